@@ -1,0 +1,175 @@
+//! What can go wrong, by what the user can do about it.
+//!
+//! A [`Refusal`] is an answer: the words crate words every one of them in every language, and the
+//! compiler sees to it that none is forgotten. A [`Fault`] is a failure of the machine or of us; its
+//! text carries ids and codes only, never a name, a number or a passphrase.
+
+use std::path::PathBuf;
+
+use crate::register::OperationKind;
+
+/// The result of everything in this crate that can go wrong.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Either a refusal, which the user can do something about, or a fault.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nothing was changed, and the user can be told why and what to do.
+    #[error("refused: {0:?}")]
+    Refused(#[from] Refusal),
+    /// The machine failed, or we did. Nothing acknowledged is lost.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+/// Why something was not done, and what can be done about it. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    // ── The register and its folder ──────────────────────────────────────────────────────────────
+    /// No slot opens with this passphrase.
+    WrongPassphrase,
+    /// The recovery code is mistyped: its check digit does not fit.
+    RecoveryCodeMistyped,
+    /// The recovery code is well formed and opens nothing here.
+    RecoveryCodeUnknown,
+    /// The passphrase is too short to protect people's data; at least this many characters.
+    PassphraseTooShort { least: usize },
+    /// There is no register in this folder.
+    NoRegister,
+    /// There is a register in this folder already, or something else: a new one needs an empty folder.
+    FolderNotEmpty,
+    /// The folder lies inside a cloud-synced one, which would tear the register apart.
+    CloudFolder { service: String },
+    /// The folder or a file in it cannot be written.
+    ReadOnly,
+    /// The disk is full, or the file may not grow.
+    DiskFull,
+    /// Another program has the register open.
+    AlreadyOpen,
+    /// The register was written by a newer version of the program.
+    NewerRegister,
+    /// The register's file is damaged. The newest good backup, if there is one.
+    Damaged { backup: Option<PathBuf> },
+    /// Both slot files are lost or damaged. The newest good backup, if there is one.
+    KeysLost { backup: Option<PathBuf> },
+    /// The file is no backup of a register, or a damaged one.
+    NotABackup,
+    /// A file of this name exists already and is not written over.
+    FileExists,
+
+    // ── Finding things ───────────────────────────────────────────────────────────────────────────
+    /// No record of this kind has this id.
+    NotFound { record: Record },
+    /// No municipality has this code (domain.md §11).
+    NoSuchMunicipality { code: String },
+    /// The group does not cover this municipality.
+    NotOurMunicipality { code: String },
+
+    // ── What was typed ───────────────────────────────────────────────────────────────────────────
+    /// The field may not be empty.
+    Missing { field: Field },
+    /// The text is longer than the field takes.
+    TooLong { field: Field, most: usize },
+    /// The text looks like a CPR number, which may never be stored (domain.md §4).
+    CprNumber { field: Field },
+    /// Not a telephone number.
+    NotAPhone,
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// Not a date, or not one that can be.
+    NotADate { field: Field },
+    /// The number lies outside what can be.
+    OutOfRange { field: Field, least: i64, most: i64 },
+    /// Only adults register; children are part of a household (domain.md §4).
+    NotAnAdult,
+    /// A line break or another control character stands where none can.
+    ControlCharacter { field: Field },
+
+    // ── Rules of the work ────────────────────────────────────────────────────────────────────────
+    /// A registration cannot go from this state to that.
+    NoSuchStep {
+        from: crate::values::RegistrationState,
+        to: crate::values::RegistrationState,
+    },
+    /// The waiting list needs a consent to find a friend (domain.md §5, §8).
+    ConsentMissing,
+    /// This consent was never given or is withdrawn already.
+    NoConsentToWithdraw,
+    /// The meeting is full: so many places are left of so many.
+    MeetingFull { left: i64, maximum: i64 },
+    /// The meeting was held or cancelled; nobody can sign up any more.
+    MeetingOver,
+    /// More people came than the sign-up is for.
+    MoreCameThanSignedUp { people: i64 },
+    /// This sign-up has become a registration already.
+    AlreadyRegistered,
+    /// The row was marked illegible or has no name, so it cannot become a registration.
+    NothingToRegister,
+    /// The last member who can open the register cannot leave.
+    LastMember,
+    /// A member of this name is there already.
+    MemberExists,
+    /// This area is there already.
+    AreaExists,
+
+    // ── Undo ─────────────────────────────────────────────────────────────────────────────────────
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// There is nothing to redo.
+    NothingToRedo,
+    /// Fields that the operation changed were changed again since.
+    ChangedSince(ChangedSince),
+    /// Something was built upon what the operation made.
+    BuiltUpon { record: Record, by: OperationKind },
+    /// The operation touched a person who was erased since.
+    ErasedSince,
+    /// This kind of operation is never undone.
+    CannotBeUndone,
+
+    // ── Spreadsheets ─────────────────────────────────────────────────────────────────────────────
+    /// None of the rows can be taken in.
+    NoRowToImport,
+}
+
+/// Which field stands in the way of an undo, who changed it last and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedSince {
+    /// What kind of record it is.
+    pub record: Record,
+    /// The record's id.
+    pub id: String,
+    /// The field that was changed since, if we have a word for it.
+    pub field: Option<Field>,
+    /// The operation that changed it last.
+    pub by: OperationKind,
+    /// The member who did, by id; her name is for the screen to look up.
+    pub member: Option<String>,
+    /// When, in UTC.
+    pub at: chrono::DateTime<chrono::Utc>,
+}
+
+/// A failure of the machine or of the program. Its text names no person.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// The store answered something we do not expect; its own code.
+    #[error("the store failed with code {code}: {what}")]
+    Store {
+        /// SQLite's code, extended.
+        code: String,
+        /// What we were doing.
+        what: &'static str,
+    },
+    /// The operating system failed us.
+    #[error("{what}: {kind:?}")]
+    Io {
+        /// What we were doing.
+        what: &'static str,
+        /// What the system answered.
+        kind: std::io::ErrorKind,
+    },
+    /// Something that cannot be, was.
+    #[error("inconsistent: {0}")]
+    Inconsistent(&'static str),
+}
+
+pub use crate::register::{Field, Record};

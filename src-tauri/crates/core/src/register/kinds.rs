@@ -1,0 +1,329 @@
+//! The closed lists of the ledger: which operations, records and fields there are.
+
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+/// What an operation does. The screen words it: "Undo: signed up for a meeting".
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    sqlx::Type,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[sqlx(rename_all = "snake_case")]
+pub enum OperationKind {
+    /// The register was made.
+    RegisterCreated,
+    /// Invented people were put in.
+    SampleCreated,
+    /// A member opened the register; part of the log of use.
+    Opened,
+    /// The register was restored from a backup.
+    Restored,
+    /// The register was brought to a newer form.
+    Migrated,
+    /// A member got a slot of her own.
+    MemberAdded,
+    /// A member left.
+    MemberRemoved,
+    /// A member changed her passphrase.
+    PassphraseChanged,
+    /// The recovery code was used.
+    Recovered,
+    /// A backup was written where the user asked for it.
+    BackedUp,
+    /// The group's settings were changed.
+    GroupChanged,
+    /// An area was added.
+    AreaAdded,
+    /// A registration was added.
+    RegistrationAdded,
+    /// A registration was changed.
+    RegistrationChanged,
+    /// A registration went to another state.
+    RegistrationStepped,
+    /// A person's details were changed.
+    PersonChanged,
+    /// A person was erased.
+    PersonErased,
+    /// A contact note was written.
+    NoteAdded,
+    /// A consent was given.
+    ConsentGiven,
+    /// A consent was withdrawn.
+    ConsentWithdrawn,
+    /// An introductory meeting was planned.
+    MeetingAdded,
+    /// A meeting was changed.
+    MeetingChanged,
+    /// A meeting was noted as held, with its result.
+    MeetingHeld,
+    /// A meeting was cancelled.
+    MeetingCancelled,
+    /// Somebody signed up for a meeting.
+    SignedUp,
+    /// A sign-up was changed.
+    SignUpChanged,
+    /// A sign-up was taken off.
+    SignUpRemoved,
+    /// Attendance was noted.
+    AttendanceNoted,
+    /// A sign-up became a registration.
+    SignUpRegistered,
+    /// The destruction of a paper sheet was noted.
+    PaperDestroyed,
+    /// A spreadsheet was brought in.
+    Imported,
+    /// How a spreadsheet's columns are read was remembered.
+    MappingRemembered,
+    /// Personal data was printed; part of the log of use.
+    Printed,
+    /// Personal data was exported; part of the log of use.
+    Exported,
+    /// An operation was undone.
+    Undone,
+    /// An operation was redone.
+    Redone,
+}
+
+/// What kind of record a row is: the tables of the register.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    sqlx::Type,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[sqlx(rename_all = "snake_case")]
+pub enum Record {
+    /// The group and its settings.
+    Group,
+    /// An area of a municipality.
+    Area,
+    /// A member of the group who opens the register.
+    Member,
+    /// A person.
+    Person,
+    /// A language a person speaks.
+    PersonLanguage,
+    /// A household.
+    Household,
+    /// A person's place in a household.
+    HouseholdPerson,
+    /// A registration.
+    Registration,
+    /// An area that a registration can reach.
+    RegistrationArea,
+    /// A contact note.
+    ContactNote,
+    /// A consent.
+    Consent,
+    /// An introductory meeting.
+    Meeting,
+    /// A sign-up for a meeting.
+    SignUp,
+    /// How a spreadsheet's columns are read.
+    ImportMapping,
+    /// A backup.
+    Backup,
+    /// A line of the ledger.
+    Operation,
+}
+
+/// A field of a record, as a form or a list names it.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    sqlx::Type,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[sqlx(rename_all = "snake_case")]
+pub enum Field {
+    /// Full name.
+    Name,
+    /// Calling name.
+    CallingName,
+    /// The name in its own script.
+    OwnScriptName,
+    /// Telephone.
+    Phone,
+    /// E-mail.
+    Email,
+    /// Town or area.
+    Town,
+    /// Area.
+    Area,
+    /// Municipality.
+    Municipality,
+    /// The language to be spoken to in.
+    ContactLanguage,
+    /// Gender.
+    Gender,
+    /// Year of birth.
+    BirthYear,
+    /// Age.
+    AgeBand,
+    /// Protected name and address.
+    Protected,
+    /// Languages spoken.
+    Languages,
+    /// Alone or family.
+    Composition,
+    /// The adults.
+    Adults,
+    /// Children's ages.
+    ChildrenAges,
+    /// Side.
+    Side,
+    /// State.
+    State,
+    /// The date of the request.
+    AskedOn,
+    /// The date of the talk.
+    TalkedOn,
+    /// Wishes or offers.
+    Topics,
+    /// Wishes or offers in own words.
+    OwnWords,
+    /// Interests.
+    Interests,
+    /// What they would rather avoid.
+    Avoid,
+    /// Times in the week.
+    Times,
+    /// How often.
+    HowOften,
+    /// Areas that can be reached.
+    Areas,
+    /// Wish about the friend's gender.
+    GenderWish,
+    /// Newcomer or longer in Denmark.
+    TimeInDenmark,
+    /// Danish education.
+    DanishEducation,
+    /// Module.
+    DanishModule,
+    /// Class or teacher.
+    ClassOrTeacher,
+    /// Interpreter needed.
+    InterpreterNeeded,
+    /// Has a talking partner at school.
+    TalkingPartner,
+    /// Referred by.
+    Referrer,
+    /// The referrer's contact person.
+    ReferrerContact,
+    /// The date of the referral.
+    ReferredOn,
+    /// Work and line of business.
+    Work,
+    /// How many friends at once.
+    Capacity,
+    /// Introduced on.
+    IntroducedOn,
+    /// Confidentiality signed on.
+    ConfidentialityOn,
+    /// Child certificate.
+    ChildCertificate,
+    /// Date of the child certificate.
+    ChildCertificateOn,
+    /// Child certificate to be renewed by.
+    ChildCertificateRenewBy,
+    /// Contact note.
+    Note,
+    /// Purpose of a consent.
+    Purpose,
+    /// Given on.
+    GivenOn,
+    /// Withdrawn on.
+    WithdrawnOn,
+    /// Taken by.
+    TakenBy,
+    /// Date and time.
+    At,
+    /// Place.
+    Place,
+    /// Address.
+    Address,
+    /// Minimum of people.
+    Minimum,
+    /// Maximum of people.
+    Maximum,
+    /// Decide by.
+    DecideBy,
+    /// Access notes.
+    AccessNotes,
+    /// Consultant.
+    Consultant,
+    /// Organisation.
+    Organisation,
+    /// Consultant confirmed on.
+    ConsultantConfirmedOn,
+    /// Languages and interpreter.
+    MeetingLanguages,
+    /// Host contact.
+    HostContact,
+    /// Childcare and food.
+    ChildcareAndFood,
+    /// Material to bring.
+    Material,
+    /// Held.
+    HeldOn,
+    /// Cancelled on.
+    CancelledOn,
+    /// Number of people.
+    People,
+    /// How it came in.
+    Source,
+    /// Wants to be a friend.
+    WantsToBeFriend,
+    /// Wants a friend.
+    WantsFriend,
+    /// How many came.
+    Came,
+    /// Illegible.
+    Illegible,
+    /// The group's name.
+    GroupName,
+    /// Data controller.
+    Controller,
+    /// The group's contact.
+    Contact,
+    /// Settings.
+    Settings,
+}

@@ -1,0 +1,1 @@
+//! Finding people whatever the script and spelling.
