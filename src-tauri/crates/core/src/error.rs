@@ -15,7 +15,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Nothing was changed, and the user can be told why and what to do.
-    #[error("refused: {0:?}")]
+    #[error(transparent)]
     Refused(#[from] Refusal),
     /// The machine failed, or we did. Nothing acknowledged is lost.
     #[error(transparent)]
@@ -23,7 +23,8 @@ pub enum Error {
 }
 
 /// Why something was not done, and what can be done about it. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {self:?}")]
 pub enum Refusal {
     // ── The register and its folder ──────────────────────────────────────────────────────────────
     /// No slot opens with this passphrase.
