@@ -2,10 +2,24 @@
 //!
 //! Parse, don't validate: a value that exists is a good one.
 
+mod code_set;
 mod codes;
+mod contact;
+mod cpr;
 mod language_tag;
+mod municipality;
+mod name;
 mod spoken_language;
+mod text;
+mod week;
 
+pub use code_set::CodeSet;
 pub use codes::*;
+pub use contact::{Email, Phone};
+pub use cpr::contains_cpr_number;
 pub use language_tag::LanguageTag;
+pub use municipality::{Municipality, Region};
+pub use name::PersonName;
 pub use spoken_language::{KnownLanguage, SpokenLanguage};
+pub use text::{FreeText, Line};
+pub use week::WeekTime;
