@@ -346,7 +346,7 @@ mod tests {
             "0101901234",
             "01 01 90 1234",
             "01.01.90-1234",
-            "01/01/90 1234",
+            "01/01/90 6789",
             "01-01-90-1234",
             "010190 12 34",
             "01 01 90 12 34",
@@ -442,6 +442,7 @@ mod tests {
             "+47 912 34 567",
             "+49 1512 3456789",
             "(+49) 151/23456789",
+            "0049 30 12 11 90 12 34",
             "+98 912 345 6789",
             "+93 70 123 4567",
         ]);
@@ -457,7 +458,7 @@ mod tests {
 
     /// What may stand before: anything but the start of a foreign telephone number.
     fn before() -> impl Strategy<Value = String> {
-        let usual = [
+        const USUAL: &[&str] = &[
             "",
             "cpr",
             "tlf. 28 47 12 40",
@@ -469,9 +470,11 @@ mod tests {
         ];
         prop_oneof![
             "[^+＋]{0,40}",
-            proptest::sample::select(&usual[..]).prop_map(str::to_owned)
+            proptest::sample::select(USUAL).prop_map(str::to_owned)
         ]
     }
+
+    const GAPS: &[&str] = &["", "", "", " ", "-", ".", "\u{a0}"];
 
     fn a_mobile_abroad() -> impl Strategy<Value = String> {
         prop_oneof![
@@ -500,12 +503,14 @@ mod tests {
         #[test]
         fn a_telephone_number_with_its_country_code_is_never_taken_for_one(
             number in a_mobile_abroad(),
-            gaps in proptest::collection::vec(proptest::sample::select(&["", "", " ", "-", ".", "\u{a0}"][..]), 13),
+            gaps in proptest::collection::vec(proptest::sample::select(GAPS), 13),
             prefix in "\\+|\\(\\+|ring \\+|Amal, 28 47 12 40, \\+",
         ) {
-            let spaced: String = number.chars().zip(gaps).flat_map(|(d, gap)| std::iter::once(d).chain(gap.chars())).collect();
-            let text = format!("{prefix}{spaced}");
-            prop_assume!(!chains(&text).iter().any(|c| c.groups.windows(2).any(is_six_and_four)));
+            let mut text = prefix;
+            for (digit, gap) in number.chars().zip(gaps) {
+                text.push(digit);
+                text.push_str(gap);
+            }
             prop_assert!(!contains_cpr_number(&text));
         }
     }
