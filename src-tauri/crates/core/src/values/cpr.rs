@@ -13,8 +13,9 @@
 //! Not taken for one: a number behind `+` or `00` that can be called, and `070-123 45 67`, whose
 //! groups do not fit a date.
 
-use super::contact::{Phone, decimal_digit, is_dash};
-use super::text::is_invisible;
+use super::Phone;
+use super::digit_groups::{Chain, Gap, Group, chains, decimal_digit};
+use super::phone_word::follows_phone_word;
 
 /// Whether the text holds what may be a CPR number.
 #[must_use]
@@ -22,7 +23,7 @@ pub fn contains_cpr_number(text: &str) -> bool {
     has_ten_digits(text)
         && chains(text)
             .iter()
-            .any(|chain| chain.holds_cpr_number(follows_phone_word(text, chain.start)))
+            .any(|chain| holds_cpr_number(chain, follows_phone_word(text, chain.start)))
 }
 
 /// Whether a text that should be a telephone number is written the way a CPR number is. Ten digits
@@ -42,118 +43,18 @@ fn has_ten_digits(text: &str) -> bool {
         .is_some()
 }
 
-/// What stands between two groups of digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Gap {
-    Blank,
-    Dash,
-    /// A dot or a slash, as dates have them.
-    Dot,
-    /// Several of these, or a bracket.
-    Mixed,
-}
-
-/// Digits that touch each other, as ASCII, and what stands before them in their chain.
-#[derive(Debug)]
-struct Group {
-    digits: String,
-    gap: Gap,
-}
-
-/// Groups with at most three narrow characters between them.
-#[derive(Debug)]
-struct Chain {
-    groups: Vec<Group>,
-    plus: bool,
-    start: usize,
-}
-
-/// The widest gap inside a chain, in characters: ` - `.
-const WIDEST: usize = 3;
-
-fn chains(text: &str) -> Vec<Chain> {
-    let mut chains: Vec<Chain> = Vec::new();
-    let mut plus = false;
-    // The gap since the last digit and its width; none while what stands there breaks the chain.
-    let mut since: Option<(Option<Gap>, usize)> = None;
-    for (at, c) in text.char_indices() {
-        if let Some(digit) = decimal_digit(c) {
-            let open = since.filter(|(_, width)| *width <= WIDEST);
-            match (chains.last_mut(), open) {
-                (Some(chain), Some((gap, _))) => chain.add(digit, gap),
-                _ => chains.push(Chain::new(digit, at, plus)),
-            }
-            since = Some((None, 0));
-            plus = false;
-        } else if matches!(c, '+' | '＋') {
-            since = None;
-            plus = true;
-        } else if let Some(gap) = gap_of(c) {
-            since = since.map(|(before, width)| (Some(joined(before, gap)), width + 1));
-        } else if !is_invisible(c) {
-            since = None;
-            plus = false;
+fn holds_cpr_number(chain: &Chain, called_a_phone: bool) -> bool {
+    let mut rest = chain.groups.as_slice();
+    let mut first = true;
+    while !rest.is_empty() {
+        let phone = phone_at_start(rest, first && chain.plus);
+        if phone == 0 && is_cpr_number_at_start(rest, first && called_a_phone) {
+            return true;
         }
+        rest = rest.get(phone.max(1)..).unwrap_or_default();
+        first = false;
     }
-    chains
-}
-
-fn gap_of(c: char) -> Option<Gap> {
-    match c {
-        '\n' | '\r' | '\u{2028}' | '\u{2029}' => None,
-        '.' | '/' => Some(Gap::Dot),
-        '(' | ')' | '_' => Some(Gap::Mixed),
-        c if is_dash(c) => Some(Gap::Dash),
-        c if c.is_whitespace() => Some(Gap::Blank),
-        _ => None,
-    }
-}
-
-/// Blanks around a dash or a dot change nothing.
-fn joined(before: Option<Gap>, gap: Gap) -> Gap {
-    match (before, gap) {
-        (None | Some(Gap::Blank), gap) => gap,
-        (Some(before), Gap::Blank) => before,
-        _ => Gap::Mixed,
-    }
-}
-
-impl Chain {
-    fn new(digit: char, start: usize, plus: bool) -> Self {
-        let groups = vec![Group {
-            digits: digit.into(),
-            gap: Gap::Blank,
-        }];
-        Self {
-            groups,
-            plus,
-            start,
-        }
-    }
-
-    fn add(&mut self, digit: char, gap: Option<Gap>) {
-        match (gap, self.groups.last_mut()) {
-            (None, Some(group)) => group.digits.push(digit),
-            _ => self.groups.push(Group {
-                digits: digit.into(),
-                gap: gap.unwrap_or(Gap::Mixed),
-            }),
-        }
-    }
-
-    fn holds_cpr_number(&self, called_a_phone: bool) -> bool {
-        let mut rest = self.groups.as_slice();
-        let mut first = true;
-        while !rest.is_empty() {
-            let phone = phone_at_start(rest, first && self.plus);
-            if phone == 0 && is_cpr_number_at_start(rest, first && called_a_phone) {
-                return true;
-            }
-            rest = rest.get(phone.max(1)..).unwrap_or_default();
-            first = false;
-        }
-        false
-    }
+    false
 }
 
 /// How many groups a telephone number takes; 0 where none starts here.
@@ -264,8 +165,9 @@ fn is_date(digits: &str, or_replacement: bool) -> bool {
     chrono::NaiveDate::from_ymd_opt(2000, month, day).is_some()
 }
 
+/// How many digits there are; above 15 only that there are more.
 fn total(groups: &[Group]) -> usize {
-    groups.iter().map(|g| g.digits.len()).sum()
+    groups.iter().take(16).map(|g| g.digits.len()).sum()
 }
 
 /// The lengths of the first groups; 0 where there is none.
@@ -275,47 +177,6 @@ fn lengths(groups: &[Group]) -> [usize; 4] {
         *length = group.digits.len();
     }
     lengths
-}
-
-/// Whether the last word before this place says that a telephone number follows.
-fn follows_phone_word(text: &str, place: usize) -> bool {
-    let before = text.get(..place).unwrap_or_default();
-    let mut words = before
-        .trim_end_matches(|c: char| c.is_whitespace() || ".:=-(".contains(c) || is_invisible(c))
-        .rsplit(|c: char| !c.is_alphanumeric());
-    match words.next() {
-        Some("nr" | "nummer" | "number" | "no" | "Nr") => {
-            words.find(|w| !w.is_empty()).is_some_and(is_phone_word)
-        }
-        word => word.is_some_and(is_phone_word),
-    }
-}
-
-/// Whether a word means telephone in one of our languages.
-pub(super) fn is_phone_word(word: &str) -> bool {
-    const BEGIN: &[&str] = &[
-        "tlf",
-        "telefon",
-        "mobil",
-        "phone",
-        "telephone",
-        "whatsapp",
-        "ተሌፎን",
-    ];
-    const ARE: &[&str] = &["tel", "sms", "cell", "ring", "call"];
-    const HOLD: &[&str] = &[
-        "هاتف",
-        "تلفن",
-        "تلفون",
-        "تلیفون",
-        "جوال",
-        "موبايل",
-        "موبایل",
-    ];
-    let word = word.to_lowercase();
-    ARE.contains(&word.as_str())
-        || BEGIN.iter().any(|w| word.starts_with(w))
-        || HOLD.iter().any(|w| word.contains(w))
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
-//! How a person is reached: telephone numbers in E.164, e-mail addresses.
+//! Telephone numbers in E.164, read as people write them.
 
 use std::fmt;
 
-use email_address::{EmailAddress, Options};
 use phonenumber::Mode;
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
-use super::cpr::{contains_cpr_number, is_phone_word, is_written_as_cpr_number};
+use super::cpr::is_written_as_cpr_number;
+use super::digit_groups::{decimal_digit, is_dash};
+use super::phone_word::is_phone_word;
 use super::text::is_invisible;
 use crate::error::Refusal;
 use crate::register::Field;
@@ -136,81 +136,7 @@ fn without_phone_word(text: &str) -> &str {
     }
 }
 
-/// The ASCII digit that a digit of another script stands for: Arabic, Persian and full-width.
-pub(super) fn decimal_digit(c: char) -> Option<char> {
-    let zero = match c {
-        '0'..='9' => return Some(c),
-        '\u{660}'..='\u{669}' => 0x660,
-        '\u{6f0}'..='\u{6f9}' => 0x6f0,
-        '\u{ff10}'..='\u{ff19}' => 0xff10,
-        _ => return None,
-    };
-    char::from_digit(u32::from(c) - zero, 10)
-}
-
-/// A hyphen, a dash or a minus, as keyboards and word processors make them.
-pub(super) const fn is_dash(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '\u{2010}'
-            ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
-    )
-}
-
-/// An e-mail address, its domain in lower case.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
-#[serde(try_from = "String")]
-#[sqlx(transparent)]
-pub struct Email(String);
-
-impl Email {
-    /// An address as it is typed; nothing but the address.
-    ///
-    /// # Errors
-    /// Refused when it is no address in a domain with a dot, or holds a CPR number.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let text: String = text.nfc().filter(|c| !is_invisible(*c)).collect();
-        let options = Options::default()
-            .without_display_text()
-            .without_domain_literal()
-            .with_required_tld();
-        let address = EmailAddress::parse_with_options(text.trim(), options)
-            .map_err(|_| Refusal::NotAnEmail)?;
-        if contains_cpr_number(address.as_str()) {
-            return Err(Refusal::CprNumber {
-                field: Field::Email,
-            });
-        }
-        let domain = address.domain().to_lowercase();
-        Ok(Self(format!("{}@{domain}", address.local_part())))
-    }
-
-    /// As [`Email::parse`] where the field may be left empty.
-    ///
-    /// # Errors
-    /// As [`Email::parse`], but an empty text is no address.
-    pub fn parse_optional(text: Option<&str>) -> Result<Option<Self>, Refusal> {
-        text.filter(|t| t.chars().any(|c| !c.is_whitespace() && !is_invisible(c)))
-            .map(Self::parse)
-            .transpose()
-    }
-
-    /// The address.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
 impl TryFrom<String> for Phone {
-    type Error = Refusal;
-
-    fn try_from(text: String) -> Result<Self, Refusal> {
-        Self::parse(&text)
-    }
-}
-
-impl TryFrom<String> for Email {
     type Error = Refusal;
 
     fn try_from(text: String) -> Result<Self, Refusal> {
@@ -222,13 +148,6 @@ impl TryFrom<String> for Email {
 impl fmt::Debug for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Phone(…)")
-    }
-}
-
-/// Redacted: an address never reaches a log.
-impl fmt::Debug for Email {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Email(…)")
     }
 }
 
@@ -329,49 +248,22 @@ mod tests {
     }
 
     #[test]
-    fn an_address_keeps_its_name_and_lowers_its_domain() {
-        let email = Email::parse(" Amal.Haddad@Example.DK\u{200f}\n").unwrap();
-        assert_eq!(email.as_str(), "Amal.Haddad@example.dk");
-    }
-
-    #[test]
-    fn what_is_no_address_is_refused() {
-        for written in [
-            "",
-            "amal",
-            "amal@",
-            "@example.dk",
-            "amal@example",
-            "Amal <amal@example.dk>",
-            "amal@[127.0.0.1]",
-            "amal@example.dk, b@example.dk",
-            "amal haddad@example.dk",
-        ] {
-            assert_eq!(Email::parse(written), Err(Refusal::NotAnEmail), "{written}");
-        }
-        assert_eq!(
-            Email::parse("010190-1234@example.dk"),
-            Err(Refusal::CprNumber {
-                field: Field::Email
-            })
-        );
-    }
-
-    #[test]
-    fn an_empty_cell_is_no_number_and_no_address() {
+    fn an_empty_cell_is_no_number() {
         for empty in [None, Some(""), Some(" \u{200f}")] {
             assert_eq!(Phone::parse_optional(empty), Ok(None));
-            assert_eq!(Email::parse_optional(empty), Ok(None));
         }
         assert_eq!(Phone::parse_optional(Some("x")), Err(Refusal::NotAPhone));
     }
 
     #[test]
-    fn numbers_and_addresses_never_show_in_debug_output() {
-        let shown = format!(
-            "{:?}",
-            (Phone::parse("20417703"), Email::parse("amal@example.dk"))
-        );
-        assert_eq!(shown, "(Ok(Phone(…)), Ok(Email(…)))");
+    fn a_number_never_shows_in_debug_output() {
+        assert_eq!(format!("{:?}", Phone::parse("20417703")), "Ok(Phone(…))");
+    }
+
+    #[test]
+    fn reading_back_takes_no_number_that_typing_would_not() {
+        assert!(serde_json::from_str::<Phone>("\"112\"").is_err());
+        let phone: Phone = serde_json::from_str("\"+4520417703\"").unwrap();
+        assert_eq!(serde_json::to_string(&phone).unwrap(), "\"+4520417703\"");
     }
 }
