@@ -77,7 +77,10 @@ fn phone_at_start(groups: &[Group], plus: bool) -> usize {
         }
     }
     if plus {
-        // Meant as a number to call, though we know none like it.
+        // Meant as a number to call, though we know none like it; no country's code begins with 0.
+        if groups.first().is_some_and(|g| g.digits.starts_with('0')) {
+            return 0;
+        }
         if total(groups) <= 15 && !groups.windows(2).any(is_six_and_four) {
             return groups.len();
         }
@@ -221,6 +224,7 @@ mod tests {
             "28471240 010190-1234",
             "12 010190-1234",
             "20 41 77 03 / 0101901234",
+            "+0101901234",
         ]);
     }
 
@@ -344,7 +348,7 @@ mod tests {
             "4915[127][0-9]{8}",
             "9639[3-69][0-9]{7}",
             "2917[0-9]{6}",
-            "2911[0-9]{6}",
+            "2911(1[12568]|20|40|55)[0-9]{4}",
             "380(50|63|67|73|93|96)[0-9]{7}",
         ]
     }
