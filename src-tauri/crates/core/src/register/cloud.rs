@@ -10,7 +10,7 @@ use serde_json::Value;
 /// What this machine says about its cloud folders, apart from the folders themselves.
 #[derive(Debug, Default)]
 pub(crate) struct Surroundings {
-    /// The user's home folder.
+    /// The user's home folder, resolved.
     pub(crate) home: Option<PathBuf>,
     /// Folders that are known to be synchronised, and by which service.
     pub(crate) synced: Vec<(PathBuf, String)>,
@@ -20,7 +20,7 @@ impl Surroundings {
     /// Asks this machine: the variables that OneDrive sets, the file in which Dropbox notes its
     /// folders, and whether iCloud holds the desktop.
     pub(crate) fn of_this_machine() -> Self {
-        let home = env::home_dir();
+        let home = env::home_dir().and_then(|home| home.canonicalize().ok());
         let mut here = Self {
             home: home.clone(),
             synced: Vec::new(),

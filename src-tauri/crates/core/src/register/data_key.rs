@@ -41,13 +41,11 @@ impl DataKey {
     /// The key as SQLCipher's raw key literal `x'…'`. A raw key opens a file in milliseconds, where a
     /// passphrase would be stretched anew for every connection.
     pub(crate) fn sqlcipher_literal(&self) -> Zeroizing<String> {
-        let mut digits = Zeroizing::new([0_u8; LENGTH * 2]);
+        let digits = Zeroizing::new(hex::encode(self.0));
         // Room for all from the start: a string that grows leaves copies behind.
-        let mut literal = Zeroizing::new(String::with_capacity(LENGTH * 2 + 3));
+        let mut literal = Zeroizing::new(String::with_capacity(digits.len() + 3));
         literal.push_str("x'");
-        if hex::encode_to_slice(self.0, digits.as_mut_slice()).is_ok() {
-            literal.extend(digits.iter().map(|digit| char::from(*digit)));
-        }
+        literal.push_str(&digits);
         literal.push('\'');
         literal
     }

@@ -12,21 +12,20 @@ use crate::{Error, Refusal};
 /// What file managers leave in a folder by looking at it.
 const LEFT_BY_LOOKING: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
-/// Whether a new register may be made here; the folder need not exist yet. Gives the folder with all
-/// links resolved. Writes nothing that stays.
+/// Whether a new register may be made here; the folder need not exist yet. Gives its absolute path.
+/// Writes nothing that stays.
 ///
 /// # Errors
 /// [`Refusal::CloudFolder`], [`Refusal::FolderNotEmpty`], [`Refusal::ReadOnly`].
 pub(crate) fn check_new(folder: &Path, here: &Surroundings) -> Result<PathBuf, Error> {
-    let (existing, rest) = resolve(folder)?;
-    let resolved = existing.join(&rest);
-    refuse_cloud(&resolved, here)?;
-    let is_there = rest.as_os_str().is_empty();
-    if !existing.is_dir() || (is_there && !is_empty(&existing)?) {
+    let place = Place::find(folder)?;
+    refuse_cloud(&place.existing.join(&place.missing), here)?;
+    let is_there = place.missing.as_os_str().is_empty();
+    if !place.existing.is_dir() || (is_there && !is_empty(&place.existing)?) {
         return Err(Refusal::FolderNotEmpty.into());
     }
-    refuse_read_only(&existing)?;
-    Ok(resolved)
+    refuse_read_only(&place.existing)?;
+    Ok(place.absolute)
 }
 
 /// Makes the folder for a new register, for this user only where it did not exist.
@@ -35,21 +34,25 @@ pub(crate) fn check_new(folder: &Path, here: &Surroundings) -> Result<PathBuf, E
 /// As [`check_new`].
 pub(crate) fn make(folder: &Path, here: &Surroundings) -> Result<PathBuf, Error> {
     let folder = check_new(folder, here)?;
+    let Place {
+        existing, missing, ..
+    } = Place::find(&folder)?;
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder
-        .create(&folder)
+        .create(existing.join(&missing))
         .map_err(while_doing("making the register's folder"))?;
-    if let Some(parent) = folder.parent() {
-        durable::sync_folder(parent).map_err(while_doing("syncing the folder above"))?;
+    // Every folder in which a new name stands now.
+    for above in missing.ancestors().skip(1) {
+        durable::sync_folder(&existing.join(above))
+            .map_err(while_doing("syncing the folder above"))?;
     }
     Ok(folder)
 }
 
-/// Whether the register in this folder may be opened where it lies. Gives the folder with all links
-/// resolved.
+/// Whether the register in this folder may be opened where it lies. Gives its absolute path.
 ///
 /// # Errors
 /// [`Refusal::NoRegister`] when there is no such folder, [`Refusal::CloudFolder`],
@@ -58,19 +61,12 @@ pub(crate) fn check(folder: &Path, here: &Surroundings) -> Result<PathBuf, Error
     let resolved = match folder.canonicalize() {
         Ok(resolved) if resolved.is_dir() => resolved,
         Ok(_) => return Err(Refusal::NoRegister.into()),
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-            ) =>
-        {
-            return Err(Refusal::NoRegister.into());
-        }
+        Err(error) if is_not_there(&error) => return Err(Refusal::NoRegister.into()),
         Err(error) => return Err(while_doing("finding the register's folder")(error)),
     };
     refuse_cloud(&resolved, here)?;
     refuse_read_only(&resolved)?;
-    Ok(resolved)
+    std::path::absolute(folder).map_err(while_doing("finding the register's folder"))
 }
 
 fn refuse_cloud(resolved: &Path, here: &Surroundings) -> Result<(), Error> {
@@ -91,24 +87,42 @@ fn refuse_read_only(folder: &Path) -> Result<(), Error> {
         .map_err(while_doing("trying whether the folder can be written"))
 }
 
-/// The nearest folder that exists, resolved, and what is still to be made below it.
-fn resolve(folder: &Path) -> Result<(PathBuf, PathBuf), Error> {
-    let absolute = std::path::absolute(folder).map_err(while_doing("finding the folder"))?;
-    for existing in absolute.ancestors() {
-        match existing.canonicalize() {
-            Ok(resolved) => {
-                let rest = absolute.strip_prefix(existing).unwrap_or(Path::new(""));
-                return Ok((resolved, rest.to_owned()));
+/// Where a folder lies or would lie. Links are resolved for looking only: what is handed on is the
+/// path the user knows, for Windows writes a resolved one in a way that not every library takes.
+struct Place {
+    absolute: PathBuf,
+    /// The nearest folder that exists, resolved.
+    existing: PathBuf,
+    /// What is still to be made below it.
+    missing: PathBuf,
+}
+
+impl Place {
+    fn find(folder: &Path) -> Result<Self, Error> {
+        let absolute = std::path::absolute(folder).map_err(while_doing("finding the folder"))?;
+        for ancestor in absolute.ancestors() {
+            match ancestor.canonicalize() {
+                Ok(existing) => {
+                    let missing = absolute.strip_prefix(ancestor).unwrap_or(Path::new(""));
+                    return Ok(Self {
+                        existing,
+                        missing: missing.to_owned(),
+                        absolute,
+                    });
+                }
+                Err(error) if is_not_there(&error) => {}
+                Err(error) => return Err(while_doing("finding the folder")(error)),
             }
-            Err(error)
-                if matches!(
-                    error.kind(),
-                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-                ) => {}
-            Err(error) => return Err(while_doing("finding the folder")(error)),
         }
+        Err(Refusal::NoRegister.into())
     }
-    Err(Refusal::NoRegister.into())
+}
+
+fn is_not_there(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }
 
 fn is_empty(folder: &Path) -> Result<bool, Error> {
@@ -157,10 +171,7 @@ mod tests {
     fn an_empty_folder_will_do_even_after_a_file_manager_looked_at_it() {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join(".DS_Store"), "x").unwrap();
-        assert_eq!(
-            check_new(root.path(), &here()).unwrap(),
-            root.path().canonicalize().unwrap()
-        );
+        assert_eq!(check_new(root.path(), &here()).unwrap(), root.path());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use super::durable::{self, Staged};
-use super::io_error::{refusal_of_io, while_doing};
+use super::io_error::while_doing;
 use super::key_file::{KeyFile, Unreadable};
 use crate::{Error, Fault, Refusal};
 
@@ -27,7 +27,7 @@ enum Copy {
     Newer,
     Damaged,
     Lost,
-    OutOfReach(io::ErrorKind),
+    Forbidden,
 }
 
 impl KeyFile {
@@ -69,9 +69,7 @@ impl KeyFile {
             (Copy::Good { file, bytes }, _) | (_, Copy::Good { file, bytes }) => {
                 (file, bytes, true)
             }
-            (Copy::OutOfReach(kind), _) | (_, Copy::OutOfReach(kind)) => {
-                return Err(refusal_of_io("reading the keys", kind));
-            }
+            (Copy::Forbidden, _) | (_, Copy::Forbidden) => return Err(Refusal::ReadOnly.into()),
             (Copy::Lost | Copy::Damaged, Copy::Lost | Copy::Damaged) => {
                 return Err(Refusal::KeysLost { backup: None }.into());
             }
@@ -121,8 +119,9 @@ impl Copy {
                 Err(Unreadable::Newer) => Self::Newer,
                 Err(Unreadable::Damaged) => Self::Damaged,
             },
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Self::Lost,
-            Err(error) => Self::OutOfReach(error.kind()),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Self::Forbidden,
+            // A bad sector is as lost as a deleted file: what helps is the other copy or a backup.
+            Err(_) => Self::Lost,
         }
     }
 }
