@@ -226,6 +226,10 @@ impl KeyFile {
     /// The document as it is written: readable JSON with a checksum over the rest.
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>, Error> {
         const UNWRITABLE: Fault = Fault::Inconsistent("the keys could not be written as text");
+        if !self.is_sane() {
+            // Written, it would be refused as damaged when it is read.
+            return Err(Fault::Inconsistent("keys that could not be read again").into());
+        }
         let Ok(Value::Object(mut document)) = serde_json::to_value(self) else {
             return Err(UNWRITABLE.into());
         };

@@ -188,6 +188,19 @@ fn what_is_written_reads_back() {
 }
 
 #[test]
+fn what_could_not_be_read_again_is_not_written() {
+    let (mut file, key, _) = a_key_file();
+    for memory in 9..13 {
+        let cost = format!(r#"{{"kdf":"argon2id","memory_kib":{memory},"passes":1,"lanes":1}}"#);
+        let cost: Cost = serde_json::from_str(&cost).unwrap();
+        assert!(file.to_bytes().is_ok());
+        file.add_member(&format!("m{memory}"), &words("regn i oktober"), &key, cost)
+            .unwrap();
+    }
+    assert!(file.to_bytes().is_err());
+}
+
+#[test]
 fn the_written_file_holds_neither_key_nor_passphrase_nor_code() {
     let (file, key, code) = a_key_file();
     let text = String::from_utf8(file.to_bytes().unwrap()).unwrap();
