@@ -34,7 +34,10 @@ pub enum Refusal {
     /// The recovery code is well formed and opens nothing here.
     RecoveryCodeUnknown,
     /// The passphrase is too short to protect people's data; at least this many characters.
-    PassphraseTooShort { least: usize },
+    PassphraseTooShort {
+        /// At least this many characters.
+        least: usize,
+    },
     /// There is no register in this folder.
     NoRegister,
     /// There is a register in this folder already, or something else: a new one needs an empty folder.
@@ -55,6 +58,8 @@ pub enum Refusal {
     KeysLost { backup: Option<PathBuf> },
     /// The file is no backup of a register, or a damaged one.
     NotABackup,
+    /// There is no such file.
+    NoSuchFile,
     /// A file of this name exists already and is not written over.
     FileExists,
 

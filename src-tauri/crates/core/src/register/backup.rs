@@ -15,10 +15,14 @@ use zip::write::SimpleFileOptions;
 
 use super::data_key::DataKey;
 use super::io_error::while_doing;
-use super::slots::KeyFile;
+use super::key_copies;
+use super::key_file::KeyFile;
 use super::store::{self, Use};
-use super::{Clock, OperationKind, Passphrase, Register, durable, keys_held, open, restore, slots};
+use super::{Clock, OperationKind, Passphrase, Register, durable, keys_held, open, restore};
 use crate::error::{Fault, Refusal, Result};
+
+/// The slots inside a backup.
+const KEYS: &str = key_copies::NAME;
 
 const FOLDER: &str = "backups";
 const ENDING: &str = "vejviser-backup";
@@ -103,8 +107,7 @@ fn making(folder: &Path) -> Result<Making> {
 /// Checks the copy and packs it with the slots into one file, which takes its name when it is whole.
 async fn pack(folder: &Path, copy: Making, key: Option<&DataKey>, to: &Path) -> Result<()> {
     open::inspect(copy.path(), key).await?;
-    let keys = KeyFile::load(folder)?.ok_or(Refusal::KeysLost { backup: None })?;
-    let keys = keys.file.to_bytes()?;
+    let keys = KeyFile::load(folder)?.file.to_bytes()?;
     let archive = making(folder)?;
     let to = to.to_owned();
     keys_held::blocking(move || {
@@ -120,7 +123,7 @@ fn write_archive(database: &Path, keys: &[u8], archive: &Path) -> std::io::Resul
         .compression_method(CompressionMethod::Stored)
         .large_file(true);
     let mut zip = zip::ZipWriter::new(durable::create_private(archive)?);
-    zip.start_file(slots::FILE, options)?;
+    zip.start_file(KEYS, options)?;
     zip.write_all(keys)?;
     zip.start_file(store::FILE, options)?;
     std::io::copy(&mut File::open(database)?, &mut zip)?;
@@ -131,7 +134,7 @@ fn write_archive(database: &Path, keys: &[u8], archive: &Path) -> std::io::Resul
 pub(super) fn keys_in(archive: &mut zip::ZipArchive<File>) -> Result<KeyFile> {
     const MOST: u64 = 1024 * 1024;
     let mut entry = archive
-        .by_name(slots::FILE)
+        .by_name(KEYS)
         .map_err(|_| Refusal::NotABackup)?;
     let mut bytes = Vec::new();
     entry

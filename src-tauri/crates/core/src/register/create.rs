@@ -1,17 +1,17 @@
 //! Making a register: all of it in a folder beside, then renamed, so that there is never half of one.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::data_key::DataKey;
-use super::io_error::while_doing;
 use super::keys_held::RecoverySheet;
-use super::slots::{Cost, KeyFile};
+use super::cloud::Surroundings;
+use super::key_file::KeyFile;
+use super::staging::Staging;
 use super::store::{self, Use};
 use super::{
-    Clock, Op, OperationKind, Passphrase, RecoveryCode, Register, durable, folder, ids,
-    migrate, open,
+    Clock, Cost, Op, OperationKind, Passphrase, RecoveryCode, Register, folder, ids, migrate, open,
 };
 use crate::error::Result;
 use crate::groups::{GroupRow, NewGroup};
@@ -44,7 +44,7 @@ impl Register {
         clock: Clock,
     ) -> Result<(Self, RecoverySheet)> {
         new.passphrase.check_strength()?;
-        folder::check_new(folder)?;
+        let folder = &folder::check_new(folder, &Surroundings::of_this_machine())?;
         let staging = Staging::beside(folder)?;
         let register = ids::new(clock.now());
         let key = new.encrypted.then(DataKey::random).transpose()?;
@@ -84,45 +84,5 @@ impl Register {
         let lock = open::lock(folder, &clock)?;
         let opened = Self::open_with(folder, key, &member.id, clock, lock).await?;
         Ok((opened, RecoverySheet { code, number }))
-    }
-}
-
-/// A folder beside the one to come, renamed to it when all is there.
-pub(crate) struct Staging(PathBuf);
-
-impl Staging {
-    /// A new folder beside `folder`, on the same disk.
-    pub(crate) fn beside(folder: &Path) -> Result<Self> {
-        let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let parent = parent.unwrap_or_else(|| Path::new("."));
-        std::fs::create_dir_all(parent).map_err(while_doing("making the folder"))?;
-        let name = format!(".vejviser-{}", uuid::Uuid::new_v4());
-        let path = parent.join(name);
-        std::fs::create_dir(&path).map_err(while_doing("making the folder"))?;
-        Ok(Self(path))
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        &self.0
-    }
-
-    /// The finished folder takes its name.
-    pub(crate) fn become_folder(self, folder: &Path) -> Result<()> {
-        if folder.exists() {
-            // Empty, as was checked; a folder that filled up meanwhile makes this fail.
-            std::fs::remove_dir(folder).map_err(while_doing("making the folder"))?;
-        }
-        std::fs::rename(&self.0, folder).map_err(while_doing("making the folder"))?;
-        if let Some(parent) = folder.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            durable::sync_folder(parent).map_err(while_doing("making the folder"))?;
-        }
-        Ok(())
-    }
-}
-
-impl Drop for Staging {
-    fn drop(&mut self) {
-        // Gone already where it was renamed; else an unfinished one is cleared away.
-        let _ = std::fs::remove_dir_all(&self.0);
     }
 }

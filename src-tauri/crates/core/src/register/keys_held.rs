@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::data_key::DataKey;
-use super::slots::{Cost, KeyFile};
+use super::key_file::KeyFile;
 use super::{
-    Clock, Op, OperationKind, Passphrase, RecoveryCode, Register, backup, ids, io_error, open,
+    Clock, Cost, Op, OperationKind, Passphrase, RecoveryCode, Register, backup, ids, open,
 };
 use crate::error::{Error, Fault, Refusal, Result};
 use crate::members::{self, MemberRow};
@@ -22,20 +22,21 @@ pub struct RecoverySheet {
 /// The key file of a folder. Where both copies are lost the newest good backup is named, for it
 /// carries the slots as well.
 pub(super) async fn load(folder: &Path, passphrase: &Passphrase) -> Result<KeyFile> {
-    match KeyFile::load(folder)? {
-        Some(loaded) => Ok(loaded.file),
-        None => Err(Refusal::KeysLost {
+    match KeyFile::load(folder) {
+        Ok(loaded) => Ok(loaded.file),
+        Err(Error::Refused(Refusal::KeysLost { .. })) => Err(Refusal::KeysLost {
             backup: backup::newest_that_opens(folder, passphrase).await,
         }
         .into()),
+        Err(other) => Err(other),
     }
 }
 
 /// The member whose slot a passphrase opens, and the key. Deriving takes a tenth of a second, so it
 /// runs where it holds nothing up.
 pub(super) async fn unlock(keys: KeyFile, passphrase: &Passphrase) -> Result<(String, DataKey)> {
-    let passphrase = passphrase.again();
-    blocking(move || Ok(keys.unlock(&passphrase)?)).await
+    let passphrase = passphrase.clone();
+    blocking(move || keys.unlock(&passphrase)).await
 }
 
 /// Runs slow work away from the threads that answer the user.
@@ -65,7 +66,7 @@ impl Register {
         let lock = open::lock(folder, &clock)?;
         let mut keys = load(folder, new).await?;
         let key = keys.unlock_with_code(code)?;
-        let held = keys.members();
+        let held: Vec<String> = keys.members().map(str::to_owned).collect();
         let register =
             Self::open_with(folder, Some(key.clone()), "", clock.clone(), lock).await?;
         let id = match member {
@@ -87,7 +88,7 @@ impl Register {
         let code = RecoveryCode::random()?;
         keys.change_passphrase(&id, new, &key, cost)?;
         let number = keys.set_recovery(&code, &key, cost)?;
-        register.save(&mut keys)?;
+        keys.save(&register.folder)?;
         register.note_use(OperationKind::Recovered, Some(&id)).await?;
         Ok((register, RecoverySheet { code, number }))
     }
@@ -101,7 +102,7 @@ impl Register {
         new.check_strength()?;
         let (mut keys, key) = self.keys()?;
         keys.change_passphrase(&self.member, new, key, cost)?;
-        self.save(&mut keys)?;
+        keys.save(&self.folder)?;
         self.note_use(OperationKind::PassphraseChanged, Some(&self.member))
             .await
     }
@@ -121,7 +122,7 @@ impl Register {
         let (mut keys, key) = self.keys()?;
         let known = members::find_by_name(&self.readers, &name).await?;
         let member = match known {
-            Some(member) if keys.members().contains(&member.id) => {
+            Some(member) if keys.members().any(|id| id == member.id) => {
                 return Err(Refusal::MemberExists.into());
             }
             Some(member) => MemberRow {
@@ -140,7 +141,7 @@ impl Register {
         members::put(&mut tx, &member).await?;
         tx.commit().await?;
         keys.add_member(&member.id, passphrase, key, cost)?;
-        self.save(&mut keys)?;
+        keys.save(&self.folder)?;
         Ok(member)
     }
 
@@ -152,12 +153,8 @@ impl Register {
     pub async fn remove_member(&self, name: &PersonName) -> Result<MemberRow> {
         let (mut keys, _) = self.keys()?;
         let member = members::by_name(&self.readers, name).await?;
-        let others = keys.members().iter().any(|id| *id != member.id);
-        if !others {
-            return Err(Refusal::LastMember.into());
-        }
-        keys.remove_member(&member.id);
-        self.save(&mut keys)?;
+        keys.remove_member(&member.id)?;
+        keys.save(&self.folder)?;
         let member = MemberRow {
             left_on: Some(self.clock.today()),
             ..member
@@ -171,16 +168,11 @@ impl Register {
     }
 
     fn keys(&self) -> Result<(KeyFile, &DataKey)> {
-        let loaded = KeyFile::load(&self.folder)?.ok_or(Refusal::KeysLost { backup: None })?;
+        let loaded = KeyFile::load(&self.folder)?;
         let key = self
             .key
             .as_ref()
             .ok_or(Fault::Inconsistent("a twin has no keys to give"))?;
         Ok((loaded.file, key))
-    }
-
-    fn save(&self, keys: &mut KeyFile) -> Result<()> {
-        keys.save(&self.folder)
-            .map_err(io_error::while_doing("writing the slots"))
     }
 }

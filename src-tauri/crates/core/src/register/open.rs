@@ -7,8 +7,10 @@ use sqlx::sqlite::SqlitePoolOptions;
 use sqlx::{ConnectOptions as _, Connection as _};
 use tokio::sync::Mutex;
 
+use super::cloud::Surroundings;
 use super::data_key::DataKey;
 use super::folder_lock::FolderLock;
+use super::key_file::KeyFile;
 use super::migrate::{self, Form};
 use super::schema::Schema;
 use super::store::{self, Use};
@@ -119,10 +121,10 @@ pub(super) async fn inspect(path: &Path, key: Option<&DataKey>) -> Result<()> {
 
 /// Takes the folder for this process, and clears away what a killed one left half written.
 pub(super) fn lock(folder: &Path, clock: &Clock) -> Result<FolderLock> {
-    if !folder.join(store::FILE).exists() {
+    if !folder.join(store::FILE).exists() && !KeyFile::is_in(folder) {
         return Err(Refusal::NoRegister.into());
     }
-    folder::check(folder)?;
+    folder::check(folder, &Surroundings::of_this_machine())?;
     let lock = FolderLock::take(folder, clock.now())?;
     durable::sweep(folder).map_err(super::io_error::while_doing("tidying the folder"))?;
     backup::sweep(folder);

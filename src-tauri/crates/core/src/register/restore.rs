@@ -5,9 +5,10 @@ use std::path::Path;
 
 use sqlx::{ConnectOptions as _, Connection as _};
 
-use super::create::Staging;
+use super::cloud::Surroundings;
 use super::data_key::DataKey;
 use super::io_error::while_doing;
+use super::staging::Staging;
 use super::store::{self, Use};
 use super::{
     Clock, OperationKind, Passphrase, Register, backup, durable, folder, ids, keys_held, migrate,
@@ -27,7 +28,7 @@ impl Register {
         passphrase: &Passphrase,
         clock: Clock,
     ) -> Result<Self> {
-        folder::check_new(folder)?;
+        let folder = &folder::check_new(folder, &Surroundings::of_this_machine())?;
         let mut archive = archive(file)?;
         let keys = backup::keys_in(&mut archive)?;
         let (member, key) = keys_held::unlock(keys.clone(), passphrase).await?;
@@ -39,8 +40,7 @@ impl Register {
         }
         not_a_backup(open::inspect(&path, Some(&key)).await)?;
         let mut keys = keys;
-        keys.save(staging.path())
-            .map_err(while_doing("writing the slots"))?;
+        keys.save(staging.path())?;
         let mut connection = store::options(&path, Some(&key), Use::Write).connect().await?;
         let desk = ids::new(clock.now());
         sqlx::query!("update desk set id = $1 where one = 1", desk)

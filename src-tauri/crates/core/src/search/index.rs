@@ -28,8 +28,10 @@ impl Found {
         texts.extend(self.email.as_ref().map(Email::as_str));
         let mut words = index_words(&texts);
         if let Some(phone) = &self.phone {
-            words.insert(phone.digits());
-            words.insert(phone.national_digits());
+            let digits = phone.digits();
+            words.insert(digits.to_owned());
+            // Danish numbers are typed without the country's.
+            words.extend(digits.strip_prefix("45").map(str::to_owned));
         }
         // A name met again in another spelling is a likely duplicate.
         for name in [Some(&self.full_name), self.own_script_name.as_ref()] {
