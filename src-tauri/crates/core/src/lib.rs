@@ -13,6 +13,8 @@ pub mod people;
 pub mod register;
 pub mod registrations;
 pub mod search;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod values;
 
 pub use error::{Error, Fault, Refusal, Result};

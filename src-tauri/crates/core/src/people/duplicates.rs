@@ -5,7 +5,7 @@ use sqlx::{Executor, Sqlite};
 
 use crate::error::Result;
 use crate::register::row::json_list;
-use crate::search::index::whole;
+use crate::search::table::whole;
 use crate::values::{Email, PersonName, Phone};
 
 /// Somebody who may be in the register already.

@@ -158,10 +158,6 @@ fn condition(word: &QueryWord) -> (String, Vec<String>) {
         binds.push(start.clone());
         binds.push(format!("{start}\u{10ffff}"));
     }
-    for key in word.whole() {
-        parts.push(format!("word = ${}", binds.len() + 4));
-        binds.push(key.clone());
-    }
     (parts.join(" or "), binds)
 }
 

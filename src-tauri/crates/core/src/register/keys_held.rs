@@ -48,6 +48,14 @@ pub(super) async fn blocking<T: Send + 'static>(
         .map_err(|_| Error::from(Fault::Inconsistent("slow work that was broken off")))?
 }
 
+/// Refuses a passphrase that another member has: the log of use could not tell the two apart.
+fn not_anothers(keys: &KeyFile, passphrase: &Passphrase, member: &str) -> Result<()> {
+    match keys.unlock(passphrase) {
+        Ok((other, _)) if other != member => Err(Refusal::PassphraseTaken.into()),
+        _ => Ok(()),
+    }
+}
+
 impl Register {
     /// Opens with the recovery code, gives the member a new passphrase and makes a new sheet; the
     /// old one opens nothing any more. With several members, `member` says who she is.
@@ -86,7 +94,12 @@ impl Register {
             ..register
         };
         let code = RecoveryCode::random()?;
-        keys.change_passphrase(&id, new, &key, cost)?;
+        not_anothers(&keys, new, &id)?;
+        if held.contains(&id) {
+            keys.change_passphrase(&id, new, &key, cost)?;
+        } else {
+            keys.add_member(&id, new, &key, cost)?;
+        }
         let number = keys.set_recovery(&code, &key, cost)?;
         keys.save(&register.folder)?;
         register.note_use(OperationKind::Recovered, Some(&id)).await?;
@@ -101,6 +114,7 @@ impl Register {
     pub async fn change_passphrase(&self, new: &Passphrase, cost: Cost) -> Result<()> {
         new.check_strength()?;
         let (mut keys, key) = self.keys()?;
+        not_anothers(&keys, new, &self.member)?;
         keys.change_passphrase(&self.member, new, key, cost)?;
         keys.save(&self.folder)?;
         self.note_use(OperationKind::PassphraseChanged, Some(&self.member))
@@ -135,6 +149,7 @@ impl Register {
                 left_on: None,
             },
         };
+        not_anothers(&keys, passphrase, &member.id)?;
         let mut tx = self
             .begin(Op::new(OperationKind::MemberAdded).about(&member.id))
             .await?;

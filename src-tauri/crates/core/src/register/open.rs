@@ -81,7 +81,7 @@ impl Register {
         let mut connection = store::options(&path, key.as_ref(), Use::Write).connect().await?;
         let schema = Schema::read(&mut connection).await?;
         triggers::lay(&mut connection, &schema).await?;
-        search::index::bring_up_to_date(&mut connection).await?;
+        search::table::bring_up_to_date(&mut connection).await?;
         let desk = sqlx::query_scalar!("select id from desk where one = 1")
             .fetch_optional(&mut connection)
             .await?

@@ -9,6 +9,7 @@ use crate::Refusal;
 
 /// A passphrase in the one form (NFKC) that every keyboard and system makes of it, so that å typed as
 /// one letter and å typed as two open the same slot. Wiped from memory when it is let go of.
+#[derive(Clone)]
 pub struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {

@@ -245,7 +245,7 @@ impl Tx {
                 changes,
             });
         }
-        search::index::follow(self.connection(), first, last).await?;
+        search::table::follow(self.connection(), first, last).await?;
         let about = self.op.about.clone();
         sqlx::query!(
             "update operation set first_change = $1, last_change = $2, about = $3 where line = $4",

@@ -38,7 +38,7 @@ impl Register {
         writer.tidy().await?;
         let schema = writer.schema.clone();
         let mut verdict = check(&mut writer.connection, &schema).await?;
-        search::index::check(&mut writer.connection, &mut verdict.findings).await?;
+        search::table::check(&mut writer.connection, &mut verdict.findings).await?;
         Ok(verdict)
     }
 }

@@ -1,1 +1,0 @@
-//! Finding people whatever the script and spelling.
