@@ -31,7 +31,7 @@ refusal-file-exists = ብዚ ስም ዝጽዋዕ ፋይል ኣሎ፣ ኣብ ል�
 ## Finding things
 
 # $code (String) – the code that was written
-refusal-no-such-municipality = ብኮድ { $code } ዝፍለጥ ኮሙን የለን። እቲ ኮድ ኣርባዕተ ቁጽሪ ኣለዎ፣ ንኣብነት 0751 ን Aarhus። ርኣይዎ እሞ ደጊምኩም ጽሓፍዎ።
+refusal-no-such-municipality = ብኮድ { $code } ዝፍለጥ ኮሙን የለን። እቲ ኮድ ኣርባዕተ ቁጽሪ ኣለዎ፣ ንኣብነት 0751 (Aarhus)። ርኣይዎ እሞ ደጊምኩም ጽሓፍዎ።
 # $code (String) – the municipality's code
 refusal-not-our-municipality = እዚ ጉጅለ ኣብቲ ኮድ { $code } ዘለዎ ኮሙን ኣይሰርሕን። ካብ ኮሙናት ጉጅለ ሓደ ምረጹ፣ ወይ ነዚ ኮሙን ኣብ ቅጥዕታት ጉጅለ ወስኽዎ።
 
@@ -42,12 +42,12 @@ refusal-missing = «{ $field }» ባዶ እዩ፣ የድልየና ድማ። ም�
 # $field (String) – the field's name
 # $most (Number) – the most letters the field takes
 refusal-too-long = { $most ->
-    [one] ኣብ «{ $field }» ዘሎ ጽሑፍ ኣዝዩ ነዊሕ እዩ። ቦታ ን { $most } ፊደል ጥራይ ኣሎ። ዝተቐየረ ነገር የለን።
-   *[other] ኣብ «{ $field }» ዘሎ ጽሑፍ ኣዝዩ ነዊሕ እዩ። ቦታ ን { $most } ፊደላት ጥራይ ኣሎ። ኣሕጽርዎ እሞ ደጊምኩም ዓቅቡ። ዝተቐየረ ነገር የለን።
+    [one] ኣብ «{ $field }» ዘሎ ጽሑፍ ኣዝዩ ነዊሕ እዩ። ቦታ ን{ $most } ፊደል ጥራይ ኣሎ። ዝተቐየረ ነገር የለን።
+   *[other] ኣብ «{ $field }» ዘሎ ጽሑፍ ኣዝዩ ነዊሕ እዩ። ቦታ ን{ $most } ፊደላት ጥራይ ኣሎ። ኣሕጽርዎ እሞ ደጊምኩም ዓቅቡ። ዝተቐየረ ነገር የለን።
 }
 # $field (String) – the field's name
 refusal-cpr-number = ኣብ «{ $field }» ዘሎ ጽሑፍ ቁጽሪ CPR ይመስል። ክንዕቅቦ ፈጺሙ ኣይተፈቕደልናን፣ ኣየድልየናን ድማ። ኣውጽእዎ እሞ ደጊምኩም ዓቅቡ። ዝተቐየረ ነገር የለን።
-refusal-not-a-phone = እዚ ቁጽሪ ተሌፎን ኣይመስልን። ብቁጽርታት ጽሓፍዎ፣ ንኣብነት 20417703፣ ካብ ካልእ ሃገር እንተ ኾይኑ ምስ + ን ኮድ ሃገርን። ዝተቐየረ ነገር የለን።
+refusal-not-a-phone = እዚ ቁጽሪ ተሌፎን ኣይመስልን። ብቁጽርታት ጽሓፍዎ፣ ንኣብነት 20417703፣ ካብ ካልእ ሃገር እንተ ኾይኑ ምስ +ን ኮድ ሃገርን። ዝተቐየረ ነገር የለን።
 refusal-not-an-email = እዚ ኣድራሻ ኢመይል ኣይመስልን። ከም name@example.dk ጽሓፍዎ፣ ወይ ባዶ ግደፍዎ። ዝተቐየረ ነገር የለን።
 # $field (String) – the field's name
 refusal-not-a-date = ኣብ «{ $field }» ዘሎ ትኽክለኛ ዕለት ኣይኮነን። ከምዚ ጽሓፍዎ፦ 24.12.2026። ዝተቐየረ ነገር የለን።
@@ -69,15 +69,15 @@ refusal-no-consent-to-withdraw = ዝሰሓብ ፍቓድ የለን፦ ወይ ኣ�
 # $left (Number) – places left
 # $maximum (Number) – places in all
 refusal-meeting-full = { $left ->
-    [0] ኣኼባ መሊኡ፤ ቦታ ን { $maximum } ሰባት እዩ። ካልእ ኣኼባ ኣቕርቡ፣ ወይ እቲ ቦታ ዝዓበየ እንተ ኾይኑ ነቲ ቁጽሪ ኣዐርይዎ። ዝተመዝገበ ሰብ የለን።
+    [0] ኣኼባ መሊኡ፤ ቦታ ን{ $maximum } ሰባት እዩ። ካልእ ኣኼባ ኣቕርቡ፣ ወይ እቲ ቦታ ዝዓበየ እንተ ኾይኑ ነቲ ቁጽሪ ኣዐርይዎ። ዝተመዝገበ ሰብ የለን።
     [one] ካብ { $maximum } ቦታ { $left } ቦታ ጥራይ ተሪፉ። ውሑዳት ሰባት መዝግቡ፣ ወይ ካልእ ኣኼባ ኣቕርቡ። ዝተመዝገበ ሰብ የለን።
    *[other] ካብ { $maximum } ቦታ { $left } ቦታታት ጥራይ ተሪፎም። ውሑዳት ሰባት መዝግቡ፣ ወይ ካልእ ኣኼባ ኣቕርቡ። ዝተመዝገበ ሰብ የለን።
 }
 refusal-meeting-over = እዚ ኣኼባ ተኻይዱ ወይ ተሰሪዙ እዩ፣ ስለዚ ሰብ ክምዝገብ ኣይክእልን። ካልእ ኣኼባ ምረጹ፣ ወይ ሓድሽ ወጥኑ።
 # $people (Number) – how many people the sign-up is for
 refusal-more-came-than-signed-up = { $people ->
-    [one] እዚ ምዝገባ ን { $people } ሰብ እዩ፣ ስለዚ ካብኡ ንላዕሊ ክመጽእ ኣይክእልን። ቅድም ነቲ ኣብ ምዝገባ ዘሎ ቁጽሪ ኣዐርይዎ፣ ወይ ነቶም ካልኦት ኣብ ኣፍደገ ጽሓፍዎም። ዝተቐየረ ነገር የለን።
-   *[other] እዚ ምዝገባ ን { $people } ሰባት እዩ፣ ስለዚ ካብኡ ንላዕሊ ክመጽኡ ኣይክእሉን። ቅድም ነቲ ኣብ ምዝገባ ዘሎ ቁጽሪ ኣዐርይዎ፣ ወይ ነቶም ካልኦት ኣብ ኣፍደገ ጽሓፍዎም። ዝተቐየረ ነገር የለን።
+    [one] እዚ ምዝገባ ን{ $people } ሰብ እዩ፣ ስለዚ ካብኡ ንላዕሊ ክመጽእ ኣይክእልን። ቅድም ነቲ ኣብ ምዝገባ ዘሎ ቁጽሪ ኣዐርይዎ፣ ወይ ነቶም ካልኦት ኣብ ኣፍደገ ጽሓፍዎም። ዝተቐየረ ነገር የለን።
+   *[other] እዚ ምዝገባ ን{ $people } ሰባት እዩ፣ ስለዚ ካብኡ ንላዕሊ ክመጽኡ ኣይክእሉን። ቅድም ነቲ ኣብ ምዝገባ ዘሎ ቁጽሪ ኣዐርይዎ፣ ወይ ነቶም ካልኦት ኣብ ኣፍደገ ጽሓፍዎም። ዝተቐየረ ነገር የለን።
 }
 refusal-already-registered = እዚ ሰብ ድሕሪ ኣኼባ ድሮ ተመዝጊቡ እዩ። ነቲ ሰብ ድለይዎ እሞ ዝጎድል እንተሎ ኣብኡ ወስኹ።
 refusal-nothing-to-register = እዚ መስመር ስም የብሉን፣ ወይ ከም ዘይንበብ ተጻሒፉ፣ ስለዚ ክምዝገብ ኣይክእልን። ስም ከተንብብዎ ትኽእሉ እንተ ኾይንኩም፣ ቅድም ጽሓፍዎ።
@@ -92,17 +92,17 @@ refusal-nothing-to-redo = ዝድገም ነገር የለን።
 # $field (String) – the field's name
 # $at (DateTime) – when it was changed, Danish time
 # $member (String) – the name of the member who changed it
-refusal-changed-since = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ «{ $field }» ድሕሪኡ ብ { $at } ተቐይሩ፣ { $member } ቀይርዎ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
+refusal-changed-since = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ «{ $field }» ድሕሪኡ ብ{ $at } ተቐይሩ፣ { $member } ቀይርዎ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
 # $field (String) – the field's name
 # $at (DateTime) – when it was changed, Danish time
-refusal-changed-since-by-unknown = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ «{ $field }» ድሕሪኡ ብ { $at } ተቐይሩ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
+refusal-changed-since-by-unknown = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ «{ $field }» ድሕሪኡ ብ{ $at } ተቐይሩ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
 # $record (String) – the kind of record
 # $at (DateTime) – when it was changed, Danish time
 # $member (String) – the name of the member who changed it
-refusal-record-changed-since = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ ኣብ «{ $record }» ዘሎ ነገር ድሕሪኡ ብ { $at } ተቐይሩ፣ { $member } ቀይርዎ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
+refusal-record-changed-since = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ ኣብ «{ $record }» ዘሎ ነገር ድሕሪኡ ብ{ $at } ተቐይሩ፣ { $member } ቀይርዎ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
 # $record (String) – the kind of record
 # $at (DateTime) – when it was changed, Danish time
-refusal-record-changed-since-by-unknown = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ ኣብ «{ $record }» ዘሎ ነገር ድሕሪኡ ብ { $at } ተቐይሩ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
+refusal-record-changed-since-by-unknown = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ ኣብ «{ $record }» ዘሎ ነገር ድሕሪኡ ብ{ $at } ተቐይሩ። ኣብ ክንድኡ ነቲ ክልወጥ ትደልይዎ ኣዐርዩ። ዝተቐየረ ነገር የለን።
 # $record (String) – the kind of record
 # $deed (String) – what was done with it since
 refusal-built-upon = ናብ ዝነበሮ ክምለስ ኣይክእልን፣ ምኽንያቱ ሓድሽ ነገር ኣብ ልዕሊኡ ተሃኒጹ፦ «{ $record }»፣ { $deed }። ቅድም ነቲ ሓድሽ ናብ ዝነበሮ መልስዎ። ዝተቐየረ ነገር የለን።
