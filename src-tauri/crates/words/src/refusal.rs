@@ -34,6 +34,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::PassphraseTooShort { least } => {
             messages::refusal_passphrase_too_short(lang, *least)
         }
+        Refusal::PassphraseTaken => messages::refusal_passphrase_taken(lang),
         Refusal::NoRegister => messages::refusal_no_register(lang),
         Refusal::FolderNotEmpty => messages::refusal_folder_not_empty(lang),
         Refusal::CloudFolder { service } => messages::refusal_cloud_folder(lang, service),
@@ -54,6 +55,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
             messages::refusal_keys_lost_without_backup,
         ),
         Refusal::NotABackup => messages::refusal_not_a_backup(lang),
+        Refusal::NoSuchFile => messages::refusal_no_such_file(lang),
         Refusal::FileExists => messages::refusal_file_exists(lang),
 
         Refusal::NotFound { record } => not_found(lang, *record),
