@@ -46,6 +46,7 @@ mod tests {
         reads_distinctly::<values::RegistrationState>();
         reads_distinctly::<values::LanguageLevel>();
         reads_distinctly::<values::DayPart>();
+        reads_distinctly::<values::WeekTime>();
         reads_distinctly::<values::Topic>();
         reads_distinctly::<values::Gender>();
         reads_distinctly::<values::GenderWish>();
