@@ -2,6 +2,7 @@
 
 ## The register and its folder
 
+# native-reader: all the sentences of this file; register = دفتر ثبت throughout
 refusal-wrong-passphrase = دفتر ثبت باز نشد، چون جملهٔ رمز درست نیست. آن را دوباره بنویسید و به حروف کلان و خورد و فاصله‌ها توجه کنید. اگر فراموش شده است، از رمز بازیابی استفاده کنید.
 refusal-recovery-code-mistyped = در رمز بازیابی یک اشتباه نوشتاری هست. آن را دوباره بنویسید، همان‌طور که در ورق آمده است.
 refusal-recovery-code-unknown = این رمز بازیابی برای این دفتر ثبت نیست، یا رمز نوتری جای آن را گرفته است. نوترین ورق را پیدا کنید و دوباره امتحان کنید.
