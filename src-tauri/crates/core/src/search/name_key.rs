@@ -1,14 +1,11 @@
 //! One key for a whole name, to find people who may have been entered twice.
 
-use super::compounds::{bare, is_article};
+use super::compounds::{bare, is_article, is_first_part};
 use super::consonants::{count, likeliest, melted};
 use super::fold::{self, Word};
 
-/// First parts that are also written together with the name after them: Abd, Abu, Gebre, Haile,
-/// Tekle, Habte, Welde.
-const FIRST_PARTS: &[&str] = &["abd", "abu", "gbr", "hla", "hl", "tkl", "hbt", "wlda", "wld"];
 /// Last parts that are also written together with the name before them: (al-)Din.
-const LAST_PARTS: &[&str] = &["dn"];
+const LAST_PARTS: &[&str] = &["dn", "aldn"];
 
 /// The key of a whole name: the same for two likely spellings of it, in any of the four scripts
 /// and in any order of its words. Empty for a text without words.
@@ -18,57 +15,41 @@ const LAST_PARTS: &[&str] = &["dn"];
 #[must_use]
 pub fn name_key(name: &str) -> String {
     let words = fold::words(name);
-    let mut keys: Vec<String> = Vec::with_capacity(words.len());
+    let mut parts: Vec<Word> = Vec::with_capacity(words.len());
     for (place, word) in words.iter().enumerate() {
-        if !is_article(word, words.get(place + 1)) || words.len() == 1 {
-            let key = key_of(word);
-            match keys.last_mut() {
-                Some(before) if is_one_name(before, &key) => {
-                    let joined = format!(
-                        "{}{}",
-                        before.trim_end_matches(VOWELS),
-                        key.trim_start_matches(['a', 'y', 'w'])
-                    );
-                    *before = without_ending(joined);
-                }
-                _ => keys.push(key),
+        if is_article(word, words.get(place + 1)) && words.len() > 1 {
+            continue;
+        }
+        match parts.last_mut() {
+            Some(before) if is_one_name(before, word) => {
+                let rest = bare(word);
+                let rest = rest.as_ref().unwrap_or(word);
+                *before = Word::of(format!("{}{}", before.letters, rest.letters));
             }
+            _ => parts.push(Word::of(word.letters.clone())),
         }
     }
-    let mut keys: Vec<String> = keys.iter().map(|key| coarse(key)).collect();
+    let mut keys: Vec<String> = parts.iter().map(key_of).collect();
     keys.sort();
     keys.join(" ")
 }
 
-const VOWELS: [char; 3] = ['a', 'i', 'u'];
-
-fn is_one_name(before: &str, key: &str) -> bool {
-    FIRST_PARTS.contains(&before) || LAST_PARTS.contains(&key)
+fn is_one_name(before: &Word, word: &Word) -> bool {
+    likeliest(&before.letters).is_some_and(|key| is_first_part(&key))
+        || likeliest(&word.letters).is_some_and(|key| LAST_PARTS.contains(&key.as_str()))
 }
 
 fn key_of(word: &Word) -> String {
     let named = bare(word)
         .and_then(|bare| likeliest(&bare.letters))
         .filter(|key| count(key) >= 2);
-    let Some(key) = named.or_else(|| likeliest(&word.letters)) else {
-        return format!("={}", word.folded);
-    };
-    melted(&key).unwrap_or(key)
-}
-
-/// Three consonants stand without a final vowel.
-fn without_ending(key: String) -> String {
-    if count(&key) >= 3 {
-        key.trim_end_matches(VOWELS).to_owned()
-    } else {
-        key
-    }
+    named.or_else(|| likeliest(&word.letters)).map_or_else(
+        || format!("={}", word.folded),
+        |key| coarse(&melted(&key).unwrap_or(key)),
+    )
 }
 
 fn coarse(key: &str) -> String {
-    if key.starts_with('=') {
-        return key.to_owned();
-    }
     key.chars()
         .enumerate()
         .map(|(place, letter)| match letter {

@@ -14,11 +14,17 @@ const ENDINGS: [&[&str]; 8] = [
     &["a"],
 ];
 
-/// Adds what is heard in one syllable; always takes one letter.
+/// Adds what is heard at one place; gives how many letters that took.
 ///
 /// The code table has a row of eight for each consonant, ordered by vowel; the sixth has none.
-pub(super) fn hear(letter: char, at: usize, sounds: &mut Vec<Heard>) -> Option<usize> {
-    let code = u32::from(letter);
+pub(super) fn hear(letters: &[char], at: usize, sounds: &mut Vec<Heard>) -> Option<usize> {
+    let rest = letters.get(at..)?;
+    // መድህን is written Medhin and Medin.
+    if let ['ድ', 'ህ' | 'ሕ' | 'ኅ', ..] = rest {
+        sounds.extend([Consonant(&["d", "dh"]), Apart]);
+        return Some(2);
+    }
+    let code = u32::from(*rest.first()?);
     let order = usize::try_from(code & 7).ok()?;
     let ending = *ENDINGS.get(order)?;
     let sound = match code & !7 {
