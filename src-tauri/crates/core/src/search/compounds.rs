@@ -55,9 +55,14 @@ const FIRST_PARTS: &[&str] = &[
 /// it would sound as that word with the article (Ali Ahmad, al-Ahmad).
 const AFTER_ALI: &[&str] = &["rza", "rda", "akbr", "asgr"];
 
-/// Whether a word with this key makes one name with the word after it.
-pub(super) fn is_first_part(key: &str) -> bool {
-    FIRST_PARTS.contains(&key)
+/// Whether a word makes one name with the word after it; its likeliest key is given.
+pub(super) fn is_first_part(word: &Word, key: &str) -> bool {
+    FIRST_PARTS.contains(&key) || matches!(word.folded.as_str(), "abdul" | "abdel" | "abdal")
+}
+
+/// Whether Ali and a word with the second key make one name.
+pub(super) fn is_with_ali(first: &str, second: &str) -> bool {
+    first == "ali" && AFTER_ALI.contains(&second)
 }
 
 /// Neighbouring words written as one.
@@ -96,8 +101,10 @@ pub(super) fn run_together(words: &[Word]) -> Vec<Together> {
             break;
         };
         let is_article_here = is_article(word, Some(next));
-        let is_one_name =
-            is_article_here || keys(place).first().is_some_and(|key| is_first_part(key));
+        let is_one_name = is_article_here
+            || keys(place)
+                .first()
+                .is_some_and(|key| is_first_part(word, key));
         let mut join = |last: usize, parts: &[&Word]| {
             if !parts.iter().any(|part| part.is_number()) {
                 together.push(Together {
@@ -131,7 +138,8 @@ pub(super) fn run_together(words: &[Word]) -> Vec<Together> {
 fn is_telling(first: &[String], second: &[String]) -> bool {
     let fewest = |keys: &[String]| keys.iter().map(|key| count(key)).min().unwrap_or(0);
     let (before, after) = (fewest(first), fewest(second));
-    let is_ali = |key: &String| key == "ali";
     (before >= 2 && before + after >= 4)
-        || (first.iter().any(is_ali) && second.iter().any(|key| AFTER_ALI.contains(&key.as_str())))
+        || first
+            .iter()
+            .any(|first| second.iter().any(|second| is_with_ali(first, second)))
 }

@@ -133,12 +133,12 @@ fn without_article(ways: &mut Vec<String>) {
 /// The same key without the article inside it, where it has one.
 pub(super) fn melted(way: &str) -> Option<String> {
     if let Some(rest) = way.strip_prefix("abdl")
-        && rest.len() >= 2
+        && count(rest) >= 2
     {
         return Some(format!("abd{rest}"));
     }
     way.strip_suffix("ldn")
-        .filter(|rest| rest.len() >= 2)
+        .filter(|rest| count(rest) >= 1)
         .map(|rest| format!("{rest}dn"))
 }
 

@@ -36,7 +36,7 @@ pub(super) fn hear(letters: &[char], at: usize, sounds: &mut Vec<Heard>) -> Opti
         0x1238 | 0x1278 | 0x1328 => Consonant(&["x"]),
         0x1240 | 0x1248 | 0x1250 | 0x1258 | 0x12a8 | 0x12b0 => Consonant(&["k"]),
         // A softened k, which Latin spellings give as k, kh or h.
-        0x12b8 | 0x12c0 => Consonant(&["k", "h"]),
+        0x12b8 | 0x12c0 => Consonant(&["h", "k"]),
         0x1260 | 0x1330 | 0x1350 => Consonant(&["b"]),
         0x1268 | 0x1348 => Consonant(&["f"]),
         0x1270 | 0x1320 => Consonant(&["t"]),

@@ -54,9 +54,13 @@ fn first(rest: &[char]) -> Option<(usize, Heard)> {
         ['i', 'a' | 'o' | 'u', ..] => (1, Consonant(&["a", "y"])),
         // French spelling, from the Maghreb: Ouafa is Wafa.
         ['o', 'u', next, ..] if is_vowel(*next) => (2, Consonant(&["w", "a", "f"])),
+        // Johannes and Jonas begin as Yohannes, Jamal and Jemal as Gamal.
+        ['j', 'o' | 'ø' | 'ö', ..] => (1, Consonant(&["y", "g"])),
         ['j', ..] => (1, Consonant(&["g", "y"])),
         ['w', ..] => (1, Consonant(&["w", "f"])),
         ['v', ..] => (1, Consonant(&["f"])),
+        // Somali Xasan is Hassan, Kurdish Xelîl Khalil.
+        ['x', ..] => (1, Consonant(&["h", "k", "ks"])),
         // Somali writes c for ayn (Cali, Cumar), Turkish and Kurdish for j (Cuma).
         ['c', 'a' | 'u', ..] => (1, Consonant(&["k", "a", "g"])),
         _ => return None,
@@ -79,7 +83,9 @@ fn together(letters: &[char], at: usize, rest: &[char]) -> Option<(usize, Heard)
         ['s', 'h' | 'j', ..] | ['t', 'j', ..] | ['c', 'z', ..] => (2, Consonant(&["x"])),
         ['s', 'z', ..] => (2, Consonant(&["x", "s"])),
         // Christian, but Charlotte, Chaima and Kravchenko; Michael both ways.
-        ['c', 'h', 'r' | 'l' | 'n' | 't', ..] => (2, Consonant(&["k", "x"])),
+        ['c', 'h', 'r' | 'l' | 'n' | 't', ..] | ['c', 'h', 'a', 'e', 'l', ..] => {
+            (2, Consonant(&["k", "x"]))
+        }
         ['c', 'h', ..] => (2, Consonant(&["x", "k"])),
         ['c', 'k', ..] | ['k', 'h', ..] => (2, Consonant(&["k"])),
         ['d', 'j' | 'ž', ..] | ['g', 'h', ..] | ['j', 'j', ..] => (2, Consonant(&["g"])),
@@ -128,7 +134,7 @@ fn single(letters: &[char], at: usize, letter: char) -> Option<(usize, Heard)> {
         'ş' | 'ș' | 'š' | 'ç' | 'č' | 'ć' => Consonant(&["x"]),
         't' => Consonant(&["t"]),
         'þ' => Consonant(&["t", "s"]),
-        // Somali Maxamed is Mohamed, Kurdish Xelîl is Khalil.
+        // Alexander, but Somali Maxamed for Mohamed.
         'x' => Consonant(&["ks", "h", "k"]),
         'z' => Consonant(&["z"]),
         'w' => Glide("w"),
