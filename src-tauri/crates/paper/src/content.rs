@@ -1,0 +1,192 @@
+//! The data file that a template reads: every word already in its language, what people wrote as text.
+
+use serde::Serialize;
+
+use crate::fonts;
+use crate::letters::{Letters, Text};
+use crate::people;
+use crate::placeholder::{Lang, date, moment, word};
+use crate::sheet::{MeetingSheet, SheetKind, SheetRow};
+
+/// Everything a template needs.
+#[derive(Serialize)]
+pub struct Content {
+    blocks: Vec<Block>,
+    title: Option<Text>,
+    place: Text,
+    address: Option<Text>,
+    group: Text,
+    contact: Vec<Text>,
+    rows: Vec<Row>,
+    blank: u16,
+}
+
+/// One language's words, kept apart from the other's.
+#[derive(Serialize)]
+struct Block {
+    lang: &'static str,
+    rtl: bool,
+    /// Arabic script and Ethiopic need taller lines.
+    tall: bool,
+    kind: String,
+    meeting: String,
+    when: String,
+    purpose: String,
+    privacy: String,
+    controller: String,
+    destroy_by: String,
+    printed_on: String,
+    sheet_number: String,
+    /// With `{page}` and `{pages}` where the template puts its own count.
+    page_of: String,
+    number: String,
+    name: String,
+    contact: String,
+    people: String,
+    be_a_friend: String,
+    have_a_friend: String,
+    signature: String,
+    came: String,
+}
+
+#[derive(Serialize)]
+struct Row {
+    number: u32,
+    withheld: bool,
+    name: Option<Text>,
+    contact: Option<Text>,
+    people: Option<u32>,
+    be_a_friend: bool,
+    have_a_friend: bool,
+}
+
+impl Content {
+    /// The content of this sheet in these languages.
+    pub fn of(sheet: &MeetingSheet, languages: &[Lang], letters: &Letters) -> Self {
+        let group = &sheet.group;
+        let optional = |text: &Option<String>| text.as_deref().map(|text| letters.text(text));
+        Self {
+            blocks: languages
+                .iter()
+                .map(|&lang| Block::of(sheet, lang, letters))
+                .collect(),
+            title: optional(&sheet.meeting.title),
+            place: letters.text(&sheet.meeting.place),
+            address: optional(&sheet.meeting.address),
+            group: letters.text(&group.name),
+            contact: [&group.contact_name, &group.phone, &group.email]
+                .into_iter()
+                .flatten()
+                .map(|text| letters.text(&unbroken(text)))
+                .collect(),
+            rows: sheet
+                .rows
+                .iter()
+                .map(|row| Row::of(sheet.kind, row, letters))
+                .collect(),
+            blank: sheet.blank,
+        }
+    }
+}
+
+impl Block {
+    fn of(sheet: &MeetingSheet, lang: Lang, letters: &Letters) -> Self {
+        let group = letters.plain(&sheet.group.name);
+        let phone = sheet.group.phone.as_ref().or(sheet.group.email.as_ref());
+        let phone = letters.plain(&unbroken(phone.map_or("", String::as_str)));
+        let destroy = date(lang, sheet.destroy_by);
+        let say = |id: &str, args: &[(&str, &str)]| word(lang, id, args);
+        let asked = [
+            ("group", group.as_str()),
+            ("date", destroy.as_str()),
+            ("phone", phone.as_str()),
+        ];
+        let privacy = match sheet.kind {
+            SheetKind::SignUpSheet => say("paper-privacy", &asked),
+            SheetKind::DoorList => say("paper-privacy-door-list", &asked),
+            SheetKind::Slips => say("paper-privacy-slip", &asked),
+        };
+        let latin = &fonts::OURS.get(..1).unwrap_or_default();
+        Self {
+            lang: lang.tag(),
+            rtl: lang.rtl(),
+            tall: privacy
+                .chars()
+                .find(|letter| letter.is_alphabetic())
+                .is_some_and(|letter| !fonts::any_has(latin, letter)),
+            kind: match sheet.kind {
+                SheetKind::SignUpSheet => say("paper-sign-up-sheet", &[]),
+                SheetKind::DoorList => say("paper-door-list", &[]),
+                SheetKind::Slips => say("paper-slip", &[]),
+            },
+            meeting: say("paper-meeting", &[]),
+            when: moment(lang, sheet.meeting.at),
+            purpose: match sheet.kind {
+                SheetKind::SignUpSheet | SheetKind::Slips => say("paper-purpose", &[]),
+                SheetKind::DoorList => say("paper-purpose-door-list", &[]),
+            },
+            privacy,
+            controller: say(
+                "paper-controller",
+                &[("controller", &letters.plain(&sheet.group.controller))],
+            ),
+            destroy_by: say("paper-destroy-by", &[("date", &destroy)]),
+            printed_on: say(
+                "paper-printed-on",
+                &[("date", &date(lang, sheet.printed_on))],
+            ),
+            sheet_number: say(
+                "paper-sheet-number",
+                &[("number", &letters.plain(&sheet.sheet_number))],
+            ),
+            page_of: say("paper-page-of", &[("page", "{page}"), ("pages", "{pages}")]),
+            number: say("paper-number", &[]),
+            name: say("paper-name", &[]),
+            contact: say("paper-contact", &[]),
+            people: say("paper-people", &[]),
+            be_a_friend: say("paper-be-a-friend", &[]),
+            have_a_friend: say("paper-have-a-friend", &[]),
+            signature: say("paper-signature", &[]),
+            came: say("paper-came", &[]),
+        }
+    }
+}
+
+impl Row {
+    /// A withheld name keeps only its number; the door list shows only what the host needs.
+    fn of(kind: SheetKind, row: &SheetRow, letters: &Letters) -> Self {
+        let Some(name) = &row.name else {
+            return Self {
+                number: row.number,
+                withheld: true,
+                name: None,
+                contact: None,
+                people: None,
+                be_a_friend: false,
+                have_a_friend: false,
+            };
+        };
+        let door = kind == SheetKind::DoorList;
+        Self {
+            number: row.number,
+            withheld: false,
+            name: match door {
+                true => people::at_the_door(row).map(|name| letters.text(&name)),
+                false => Some(letters.text(name)),
+            },
+            contact: row
+                .contact
+                .as_deref()
+                .filter(|_| !door)
+                .map(|text| letters.text(&unbroken(text))),
+            people: row.people,
+            be_a_friend: row.be_a_friend && !door,
+            have_a_friend: row.have_a_friend && !door,
+        }
+    }
+}
+
+/// A telephone number is not torn apart at the end of a line.
+fn unbroken(text: &str) -> String {
+    text.trim().replace(' ', "\u{A0}")
+}
