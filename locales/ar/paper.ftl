@@ -43,7 +43,7 @@ paper-page-of = صفحة { $page } من { $pages }
 ## Columns and fields
 
 paper-number = الرقم
-# $number (Number) – the number of the sign-up, the same on all three prints
+# $number (String) – the number of the sign-up, in digits, the same on all three prints
 paper-slip-number = الرقم { $number }
 paper-name = الاسم
 paper-contact = رقم الهاتف أو البريد الإلكتروني

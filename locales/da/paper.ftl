@@ -43,7 +43,7 @@ paper-page-of = Side { $page } af { $pages }
 ## Columns and fields
 
 paper-number = Nr.
-# $number (Number) – the number of the sign-up, the same on all three prints
+# $number (String) – the number of the sign-up, in digits, the same on all three prints
 paper-slip-number = Nr. { $number }
 paper-name = Navn
 paper-contact = Telefon eller e-mail

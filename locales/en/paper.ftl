@@ -43,7 +43,7 @@ paper-page-of = Page { $page } of { $pages }
 ## Columns and fields
 
 paper-number = No.
-# $number (Number) – the number of the sign-up, the same on all three prints
+# $number (String) – the number of the sign-up, in digits, the same on all three prints
 paper-slip-number = No. { $number }
 paper-name = Name
 paper-contact = Phone or e-mail

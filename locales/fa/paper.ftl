@@ -48,7 +48,7 @@ paper-page-of = صفحهٔ { $page } از { $pages }
 ## Columns and fields
 
 paper-number = شماره
-# $number (Number) – the number of the sign-up, the same on all three prints
+# $number (String) – the number of the sign-up, in digits, the same on all three prints
 paper-slip-number = شمارهٔ { $number }
 paper-name = نام
 paper-contact = شمارهٔ تلفن یا ایمیل

@@ -49,7 +49,7 @@ paper-page-of = ገጽ { $page } ካብ { $pages }
 ## Columns and fields
 
 paper-number = ቁጽሪ
-# $number (Number) – the number of the sign-up, the same on all three prints
+# $number (String) – the number of the sign-up, in digits, the same on all three prints
 paper-slip-number = ቁጽሪ { $number }
 paper-name = ስም
 paper-contact = ቁጽሪ ተሌፎን ወይ ኢመይል

@@ -40,6 +40,8 @@ struct Block {
     /// With `{page}` and `{pages}` where the template puts its own count.
     page_of: String,
     number: String,
+    /// With `{number}` where the template puts each slip's own.
+    slip_number: String,
     name: String,
     contact: String,
     people: String,
@@ -141,6 +143,7 @@ impl Block {
             ),
             page_of: say("paper-page-of", &[("page", "{page}"), ("pages", "{pages}")]),
             number: say("paper-number", &[]),
+            slip_number: say("paper-slip-number", &[("number", "{number}")]),
             name: say("paper-name", &[]),
             contact: say("paper-contact", &[]),
             people: say("paper-people", &[]),
