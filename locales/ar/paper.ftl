@@ -6,6 +6,9 @@ paper-sign-up-sheet = ورقة التسجيل
 paper-door-list = قائمة الدخول
 paper-slip = قصاصة
 paper-meeting = لقاء تعريفي
+# $date (LongDate) – the day of the meeting, in words
+# $time (String) – when it begins, in digits
+paper-when = { $date }، الساعة { $time }
 
 ## What the print is for
 

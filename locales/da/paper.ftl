@@ -6,6 +6,9 @@ paper-sign-up-sheet = Tilmeldingsark
 paper-door-list = Dørliste
 paper-slip = Seddel
 paper-meeting = Introduktionsmøde
+# $date (LongDate) – the day of the meeting, in words
+# $time (String) – when it begins, in digits
+paper-when = { $date } kl. { $time }
 
 ## What the print is for
 

@@ -6,6 +6,9 @@ paper-sign-up-sheet = Sign-up sheet
 paper-door-list = Door list
 paper-slip = Slip
 paper-meeting = Introductory meeting
+# $date (LongDate) – the day of the meeting, in words
+# $time (String) – when it begins, in digits
+paper-when = { $date } at { $time }
 
 ## What the print is for
 

@@ -6,6 +6,9 @@ paper-sign-up-sheet = ورق ثبت نام
 paper-door-list = لیست ورود
 paper-slip = برگه
 paper-meeting = جلسهٔ معرفی
+# $date (LongDate) – the day of the meeting, in words
+# $time (String) – when it begins, in digits
+paper-when = { $date }، ساعت { $time }
 
 ## What the print is for
 

@@ -6,6 +6,9 @@ paper-sign-up-sheet = ወረቐት ምዝገባ
 paper-door-list = ዝርዝር መእተዊ
 paper-slip = ቁራጽ ወረቐት
 paper-meeting = ኣኼባ ምልላይ
+# $date (LongDate) – the day of the meeting, in words
+# $time (String) – when it begins, in digits
+paper-when = { $date } ሰዓት { $time }
 
 ## What the print is for
 

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use vejviser_words::{Lang, dates, messages};
+
 use crate::fonts;
 use crate::letters::{Letters, Text};
 use crate::people;
-use crate::placeholder::{Lang, date, moment, word};
 use crate::sheet::{MeetingSheet, SheetKind, SheetRow};
 
 /// Everything a template needs.
@@ -96,61 +97,51 @@ impl Block {
         let group = letters.plain(&sheet.group.name);
         let phone = sheet.group.phone.as_ref().or(sheet.group.email.as_ref());
         let phone = letters.plain(&unbroken(phone.map_or("", String::as_str)));
-        let destroy = date(lang, sheet.destroy_by);
-        let say = |id: &str, args: &[(&str, &str)]| word(lang, id, args);
-        let asked = [
-            ("group", group.as_str()),
-            ("date", destroy.as_str()),
-            ("phone", phone.as_str()),
-        ];
-        let privacy = match sheet.kind {
-            SheetKind::SignUpSheet => say("paper-privacy", &asked),
-            SheetKind::DoorList => say("paper-privacy-door-list", &asked),
-            SheetKind::Slips => say("paper-privacy-slip", &asked),
+        let time = dates::time(lang, sheet.meeting.at.time());
+        let destroy_by = sheet.destroy_by;
+        let (kind, purpose, privacy) = match sheet.kind {
+            SheetKind::SignUpSheet => (
+                messages::paper_sign_up_sheet(lang),
+                messages::paper_purpose(lang),
+                messages::paper_privacy(lang, &group, destroy_by, &phone),
+            ),
+            SheetKind::DoorList => (
+                messages::paper_door_list(lang),
+                messages::paper_purpose_door_list(lang),
+                messages::paper_privacy_door_list(lang, destroy_by, &phone),
+            ),
+            SheetKind::Slips => (
+                messages::paper_slip(lang),
+                messages::paper_purpose(lang),
+                messages::paper_privacy_slip(lang, &group, destroy_by, &phone),
+            ),
         };
-        let latin = &fonts::OURS.get(..1).unwrap_or_default();
         Self {
             lang: lang.tag(),
-            rtl: lang.rtl(),
+            rtl: lang.is_rtl(),
             tall: privacy
                 .chars()
                 .find(|letter| letter.is_alphabetic())
-                .is_some_and(|letter| !fonts::any_has(latin, letter)),
-            kind: match sheet.kind {
-                SheetKind::SignUpSheet => say("paper-sign-up-sheet", &[]),
-                SheetKind::DoorList => say("paper-door-list", &[]),
-                SheetKind::Slips => say("paper-slip", &[]),
-            },
-            meeting: say("paper-meeting", &[]),
-            when: moment(lang, sheet.meeting.at),
-            purpose: match sheet.kind {
-                SheetKind::SignUpSheet | SheetKind::Slips => say("paper-purpose", &[]),
-                SheetKind::DoorList => say("paper-purpose-door-list", &[]),
-            },
+                .is_some_and(|letter| !fonts::any_has(fonts::latin(), letter)),
+            kind,
+            meeting: messages::paper_meeting(lang),
+            when: messages::paper_when(lang, sheet.meeting.at.date(), &time),
+            purpose,
             privacy,
-            controller: say(
-                "paper-controller",
-                &[("controller", &letters.plain(&sheet.group.controller))],
-            ),
-            destroy_by: say("paper-destroy-by", &[("date", &destroy)]),
-            printed_on: say(
-                "paper-printed-on",
-                &[("date", &date(lang, sheet.printed_on))],
-            ),
-            sheet_number: say(
-                "paper-sheet-number",
-                &[("number", &letters.plain(&sheet.sheet_number))],
-            ),
-            page_of: say("paper-page-of", &[("page", "{page}"), ("pages", "{pages}")]),
-            number: say("paper-number", &[]),
-            slip_number: say("paper-slip-number", &[("number", "{number}")]),
-            name: say("paper-name", &[]),
-            contact: say("paper-contact", &[]),
-            people: say("paper-people", &[]),
-            be_a_friend: say("paper-be-a-friend", &[]),
-            have_a_friend: say("paper-have-a-friend", &[]),
-            signature: say("paper-signature", &[]),
-            came: say("paper-came", &[]),
+            controller: messages::paper_controller(lang, &letters.plain(&sheet.group.controller)),
+            destroy_by: messages::paper_destroy_by(lang, destroy_by),
+            printed_on: messages::paper_printed_on(lang, sheet.printed_on),
+            sheet_number: messages::paper_sheet_number(lang, &letters.plain(&sheet.sheet_number)),
+            page_of: messages::paper_page_of(lang, "{page}", "{pages}"),
+            number: messages::paper_number(lang),
+            slip_number: messages::paper_slip_number(lang, "{number}"),
+            name: messages::paper_name(lang),
+            contact: messages::paper_contact(lang),
+            people: messages::paper_people(lang),
+            be_a_friend: messages::paper_be_a_friend(lang),
+            have_a_friend: messages::paper_have_a_friend(lang),
+            signature: messages::paper_signature(lang),
+            came: messages::paper_came(lang),
         }
     }
 }

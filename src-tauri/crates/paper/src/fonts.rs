@@ -23,6 +23,11 @@ pub static OURS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
+/// The first of ours, with which most languages make do.
+pub fn latin() -> &'static [Font] {
+    OURS.get(..1).unwrap_or_default()
+}
+
 /// What Typst needs to know to choose among our fonts.
 pub static OUR_BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(OURS.iter())));

@@ -1,10 +1,11 @@
 //! From a sheet's content to the finished PDF.
 
+use vejviser_words::Lang;
+
 use crate::content::Content;
 use crate::error::PaperError;
 use crate::fonts::Search;
 use crate::letters::Letters;
-use crate::placeholder::Lang;
 use crate::sheet::MeetingSheet;
 use crate::typesetter::typeset;
 

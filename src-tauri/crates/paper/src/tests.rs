@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 use crate::*;
+use vejviser_words::Lang;
 pub fn row(number: u32, name: &str) -> SheetRow {
     SheetRow { number, name: Some(name.into()), calling: None, contact: Some("+45 20 41 77 03".into()), people: Some(2), be_a_friend: number % 2 == 0, have_a_friend: number % 3 == 0 }
 }
@@ -23,7 +24,8 @@ fn look() {
     let dir = std::env::var("LOOK").unwrap_or("/tmp/paperlook".into());
     std::fs::create_dir_all(&dir).unwrap();
     for kind in [SheetKind::SignUpSheet, SheetKind::DoorList, SheetKind::Slips] {
-        for (a, b) in [(Lang::Da, None), (Lang::Ti, None), (Lang::Ar, None), (Lang::En, None), (Lang::Fa, None), (Lang::Da, Some(Lang::Ar)), (Lang::Ar, Some(Lang::Da)), (Lang::Da, Some(Lang::Ti)), (Lang::Fa, Some(Lang::En))] {
+        let l = |t| Lang::from_tag(t).unwrap();
+        for (a, b) in [(l("da"), None), (l("ti"), None), (l("ar"), None), (l("en"), None), (l("fa"), None), (l("da"), Some(l("ar"))), (l("ar"), Some(l("da"))), (l("da"), Some(l("ti"))), (l("fa"), Some(l("en")))] {
             let t = std::time::Instant::now();
             let p = print(&sheet(kind), a, b);
             let name = format!("{kind:?}-{a:?}-{b:?}.pdf").replace("Some(", "").replace(")", "").replace("-None", "");
