@@ -1,7 +1,7 @@
 //! The catalogue as it lies on the disk: a folder for each language, a file for each noun.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use crate::message::{Message, parse};
 use crate::problem::Problem;
@@ -44,10 +44,40 @@ impl Catalogue {
     /// # Errors
     /// When a folder or file can't be read, a file isn't Fluent, or the source language is missing.
     pub fn read(locales: &Path) -> Result<Self, Problem> {
-        let mut languages = Vec::new();
-        for folder in sorted(locales)? {
-            if folder.is_dir() {
-                languages.push(Language::read(&folder)?);
+        let mut texts = Vec::new();
+        for folder in sorted(locales)?.iter().filter(|path| path.is_dir()) {
+            for path in sorted(folder)? {
+                if path.extension().is_some_and(|ending| ending == "ftl") {
+                    let text = fs::read_to_string(&path).map_err(|e| unreadable(&path, &e))?;
+                    texts.push((stem(folder), stem(&path), text));
+                }
+            }
+        }
+        Self::from_texts(texts)
+    }
+
+    /// The catalogue of these texts: a language's tag, a file's name, what stands in it.
+    ///
+    /// # Errors
+    /// When a text isn't Fluent, or the source language is missing.
+    pub fn from_texts(
+        texts: impl IntoIterator<Item = (String, String, String)>,
+    ) -> Result<Self, Problem> {
+        let mut languages: Vec<Language> = Vec::new();
+        for (tag, name, source) in texts {
+            let file = format!("{tag}/{name}.ftl");
+            let noun = Noun {
+                messages: parse(&file, &source)?,
+                name,
+                file,
+                source,
+            };
+            match languages.iter_mut().find(|language| language.tag == tag) {
+                Some(language) => language.nouns.push(noun),
+                None => languages.push(Language {
+                    tag,
+                    nouns: vec![noun],
+                }),
             }
         }
         languages.sort_by_key(|language| (language.tag != SOURCE, language.tag.clone()));
@@ -65,27 +95,6 @@ impl Catalogue {
 }
 
 impl Language {
-    fn read(folder: &Path) -> Result<Self, Problem> {
-        let tag = stem(folder);
-        let mut nouns = Vec::new();
-        for path in sorted(folder)? {
-            if path.extension().is_some_and(|ending| ending == "ftl") {
-                let name = stem(&path);
-                let file = format!("{tag}/{name}.ftl");
-                let source = fs::read_to_string(&path)
-                    .map_err(|error| Problem::new(&file, "", error.to_string()))?;
-                let messages = parse(&file, &source)?;
-                nouns.push(Noun {
-                    name,
-                    file,
-                    source,
-                    messages,
-                });
-            }
-        }
-        Ok(Self { tag, nouns })
-    }
-
     /// Every message with the file it stands in.
     pub fn messages(&self) -> impl Iterator<Item = (&Noun, &Message)> {
         self.nouns
@@ -101,15 +110,21 @@ impl Language {
     }
 }
 
-fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>, Problem> {
-    let failed = |error: std::io::Error| Problem::new(&stem(folder), "", error.to_string());
+/// What lies in a folder, by name: a build is the same on every machine.
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
     let mut paths = fs::read_dir(folder)
-        .map_err(failed)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(failed)?;
+        .and_then(|entries| {
+            entries
+                .map(|e| e.map(|e| e.path()))
+                .collect::<io::Result<Vec<_>>>()
+        })
+        .map_err(|error| unreadable(folder, &error))?;
     paths.sort();
     Ok(paths)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Problem {
+    Problem::new(&stem(path), "", error.to_string())
 }
 
 fn stem(path: &Path) -> String {

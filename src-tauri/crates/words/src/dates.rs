@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use chrono::format::StrftimeItems;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc, Weekday};
+use vejviser_core::values::DayPart;
 
 use crate::{Lang, Worded, messages, plain};
 
@@ -93,6 +94,16 @@ pub fn short_weekday(lang: Lang, day: Weekday) -> String {
         Weekday::Sat => messages::date_weekday_saturday_short(lang),
         Weekday::Sun => messages::date_weekday_sunday_short(lang),
     }
+}
+
+/// A time in the week: `tirsdag aften`.
+#[must_use]
+pub fn time_of_week(lang: Lang, day: Weekday, part: DayPart) -> String {
+    plain(&messages::date_time_of_week(
+        lang,
+        &day.words(lang),
+        &part.words(lang),
+    ))
 }
 
 /// A moment as the clock on a Danish wall shows it, wherever the program runs.
