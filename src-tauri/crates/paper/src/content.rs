@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use vejviser_words::{Lang, dates, messages};
+use vejviser_words::{Lang, dates, messages, plain};
 
 use crate::fonts;
 use crate::letters::{Letters, Text};
@@ -12,6 +12,8 @@ use crate::sheet::{MeetingSheet, SheetKind, SheetRow};
 /// Everything a template needs.
 #[derive(Serialize)]
 pub struct Content {
+    /// What a screen reader announces, in the first language.
+    document_title: String,
     blocks: Vec<Block>,
     title: Option<Text>,
     place: Text,
@@ -68,11 +70,14 @@ impl Content {
     pub fn of(sheet: &MeetingSheet, languages: &[Lang], letters: &Letters) -> Self {
         let group = &sheet.group;
         let optional = |text: &Option<String>| text.as_deref().map(|text| letters.text(text));
+        let blocks: Vec<Block> = languages
+            .iter()
+            .map(|&lang| Block::of(sheet, lang, letters))
+            .collect();
+        let title = |block: &Block| [&*block.kind, &block.meeting, &block.when].join(" · ");
         Self {
-            blocks: languages
-                .iter()
-                .map(|&lang| Block::of(sheet, lang, letters))
-                .collect(),
+            document_title: plain(&blocks.first().map(title).unwrap_or_default()),
+            blocks,
             title: optional(&sheet.meeting.title),
             place: letters.text(&sheet.meeting.place),
             address: optional(&sheet.meeting.address),
