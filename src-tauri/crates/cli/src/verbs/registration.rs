@@ -15,7 +15,7 @@ use vejviser_core::values::{
     ConsentHow, FreeText, LanguageLevel, LanguageTag, Line, PersonName, SpokenLanguage,
 };
 use vejviser_core::{Refusal, people};
-use vejviser_words::{Lang, Worded as _, lists, messages, worded};
+use vejviser_words::{Lang, Worded as _, dates, lists, messages, worded};
 
 use super::fields::{self, Told};
 use super::people::name_or_protected;
@@ -264,8 +264,13 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
             Field::Capacity,
             details.capacity.map(|capacity| capacity.to_string()),
         )
-        .value(Field::Introduced, details.introduced.as_ref())
-        .day(Field::IntroducedOn, details.introduced_on)
+        .text(
+            Field::IntroducedOn,
+            match (details.introduced_on, details.introduced) {
+                (Some(day), _) => Some(dates::date(lang, day)),
+                (None, introduced) => introduced.map(|answer| answer.words(lang)),
+            },
+        )
         .day(Field::ConfidentialityOn, details.confidentiality_on)
         .value(Field::ChildCertificate, details.child_certificate.as_ref())
         .day(Field::ChildCertificateOn, details.child_certificate_on)
