@@ -81,7 +81,10 @@ pub(crate) fn recognise(text: &str) -> Option<(Meaning, Option<Side>, bool)> {
     if text.trim() == "#" {
         return Some((Meaning::RowNumber, None, true));
     }
-    let before_bracket = text.split(['(', '[', ':', '?', '\n']).next().unwrap_or_default();
+    let before_bracket = text
+        .split(['(', '[', ':', '?', '\n'])
+        .next()
+        .unwrap_or_default();
     let (code, whole) = if let Some(code) = HEADERS.exact(&folded) {
         (code, true)
     } else if let Some(code) = HEADERS.exact(&fold(before_bracket)) {
@@ -90,7 +93,11 @@ pub(crate) fn recognise(text: &str) -> Option<(Meaning, Option<Side>, bool)> {
         let words: Vec<&str> = folded.split(' ').collect();
         // "navn på kursist" is a name; one letter at the start of a remark is nothing.
         let (code, taken) = HEADERS.at_start(&words)?;
-        let length: usize = words.iter().take(taken).map(|word| word.chars().count()).sum();
+        let length: usize = words
+            .iter()
+            .take(taken)
+            .map(|word| word.chars().count())
+            .sum();
         if length < 3 || words.len() > taken + 4 {
             return None;
         }
@@ -188,6 +195,9 @@ mod tests {
 
     #[test]
     fn a_long_remark_is_no_header() {
-        assert_eq!(field("navn og telefon står i den anden liste som Kirsten har lagt i mappen"), None);
+        assert_eq!(
+            field("navn og telefon står i den anden liste som Kirsten har lagt i mappen"),
+            None
+        );
     }
 }

@@ -210,14 +210,22 @@ fn read_from<R: Read + Seek>(
             continue;
         }
         refuse_cpr_columns(sheet, &header)?;
-        preview
-            .sheets
-            .push(understand(sheet, &header, fingerprint, options, &mut reporter)?);
+        preview.sheets.push(understand(
+            sheet,
+            &header,
+            fingerprint,
+            options,
+            &mut reporter,
+        )?);
     }
     if headed == 0 {
         return Err(ExchangeRefusal::NoHeader);
     }
-    if let Some(missing) = options.leave_out.iter().find(|column| !left_out.contains(column)) {
+    if let Some(missing) = options
+        .leave_out
+        .iter()
+        .find(|column| !left_out.contains(column))
+    {
         return Err(ExchangeRefusal::NoSuchColumn {
             column: Quoted(missing.clone()),
         });
@@ -235,9 +243,16 @@ fn read_from<R: Read + Seek>(
 /// Keeps the one sheet that was asked for.
 fn choose(sheets: &mut Vec<Sheet>, asked: &str) -> Result<(), ExchangeRefusal> {
     let exact = sheets.iter().position(|sheet| sheet.name == asked);
-    let place = exact.or_else(|| sheets.iter().position(|sheet| fold(&sheet.name) == fold(asked)));
+    let place = exact.or_else(|| {
+        sheets
+            .iter()
+            .position(|sheet| fold(&sheet.name) == fold(asked))
+    });
     let Some(place) = place else {
-        let sheets = sheets.iter().map(|sheet| Quoted(sheet.name.clone())).collect();
+        let sheets = sheets
+            .iter()
+            .map(|sheet| Quoted(sheet.name.clone()))
+            .collect();
         return Err(ExchangeRefusal::NoSuchSheet { sheets });
     };
     let chosen = sheets.swap_remove(place);
@@ -246,7 +261,10 @@ fn choose(sheets: &mut Vec<Sheet>, asked: &str) -> Result<(), ExchangeRefusal> {
 }
 
 fn remembered(columns: &mut [Column], fingerprint: &str, mappings: &[Mapping]) {
-    let Some(mapping) = mappings.iter().find(|mapping| mapping.fingerprint == fingerprint) else {
+    let Some(mapping) = mappings
+        .iter()
+        .find(|mapping| mapping.fingerprint == fingerprint)
+    else {
         return;
     };
     for (column, meaning) in columns.iter_mut().zip(&mapping.columns) {

@@ -63,7 +63,11 @@ pub(crate) fn recognise<R: Read + Seek>(
 /// A packed file: by its parts.
 fn packed<R: Read + Seek>(reader: &mut R) -> Result<Kind, ExchangeRefusal> {
     let mut archive = open_zip(reader)?;
-    let names: Vec<String> = archive.file_names().map(|name| name.to_lowercase()).collect();
+    let names: Vec<String> = archive
+        .file_names()
+        .flatten()
+        .map(|name| name.to_lowercase())
+        .collect();
     let has = |end: &str| names.iter().any(|name| name.ends_with(end));
     let lies_in = |folder: &str| names.iter().any(|name| name.starts_with(folder));
     let looks_like = if has("workbook.xml") {
@@ -132,9 +136,20 @@ fn by_signature(head: &[u8]) -> Option<LooksLike> {
     if first.windows(5).any(|window| window == b"%PDF-") {
         return Some(LooksLike::Pdf);
     }
-    let opening = String::from_utf8_lossy(first).trim_start_matches('\u{feff}').trim_start().to_lowercase();
-    ["<?xml", "<!doctype", "<html", "<table", "<head", "<body", "<!--"]
-        .iter()
-        .any(|mark| opening.starts_with(mark))
-        .then_some(LooksLike::WebPage)
+    let opening = String::from_utf8_lossy(first)
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .to_lowercase();
+    [
+        "<?xml",
+        "<!doctype",
+        "<html",
+        "<table",
+        "<head",
+        "<body",
+        "<!--",
+    ]
+    .iter()
+    .any(|mark| opening.starts_with(mark))
+    .then_some(LooksLike::WebPage)
 }

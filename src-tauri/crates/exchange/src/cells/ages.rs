@@ -17,7 +17,10 @@ pub(crate) fn parse(cell: &Cell, today: NaiveDate) -> Option<Vec<u8>> {
         let mut months_follow = false;
         let mut numbers = Vec::new();
         // Half years count down, as children's ages do.
-        for word in fold(&part.replace('½', " ")).split(' ').filter(|word| !word.is_empty()) {
+        for word in fold(&part.replace('½', " "))
+            .split(' ')
+            .filter(|word| !word.is_empty())
+        {
             let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
             let unit = word.get(digits.len()..).unwrap_or_default();
             if let Ok(number) = digits.parse::<u32>() {
@@ -25,7 +28,8 @@ pub(crate) fn parse(cell: &Cell, today: NaiveDate) -> Option<Vec<u8>> {
             }
             match unit {
                 "" => {}
-                "mdr" | "maaneder" | "mdr gammel" | "months" | "month" | "أشهر" | "اشهر" | "ماهه" | "ماه" | "ወርሒ" => {
+                "mdr" | "maaneder" | "mdr gammel" | "months" | "month" | "أشهر" | "اشهر"
+                | "ماهه" | "ماه" | "ወርሒ" => {
                     months_follow = true;
                 }
                 _ if is_filler(unit) || matches!(unit, "aar" | "y" | "yo") => {}
@@ -33,7 +37,11 @@ pub(crate) fn parse(cell: &Cell, today: NaiveDate) -> Option<Vec<u8>> {
             }
         }
         for number in numbers {
-            ages.push(if months_follow { number / 12 } else { in_years(number, today)? });
+            ages.push(if months_follow {
+                number / 12
+            } else {
+                in_years(number, today)?
+            });
         }
     }
     if ages.is_empty() || ages.len() > 20 {

@@ -30,7 +30,9 @@ pub(crate) fn yes_no(cell: &Cell) -> Option<Answer> {
         "no" => Some(YesNo::No),
         _ => None,
     };
-    let rest = (count < words.len()).then(|| behind(&text, count)).filter(|rest| !rest.is_empty());
+    let rest = (count < words.len())
+        .then(|| behind(&text, count))
+        .filter(|rest| !rest.is_empty());
     Some(Answer { answer, rest })
 }
 
@@ -73,7 +75,10 @@ mod tests {
     fn an_answer_may_have_more_behind_it() {
         let read = |text: &str| yes_no(&Cell::Text(text.to_owned())).unwrap();
         let yes = read("ja, gerne familie");
-        assert_eq!((yes.answer, yes.rest.as_deref()), (Some(YesNo::Yes), Some("gerne familie")));
+        assert_eq!(
+            (yes.answer, yes.rest.as_deref()),
+            (Some(YesNo::Yes), Some("gerne familie"))
+        );
         assert_eq!(read("Nej").answer, Some(YesNo::No));
         assert_eq!(read("måske").answer, None);
         assert_eq!(read("نعم").answer, Some(YesNo::Yes));

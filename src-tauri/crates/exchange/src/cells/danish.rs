@@ -28,7 +28,10 @@ pub(crate) fn module(text: &str) -> Option<u8> {
     let digits = folded.trim_start_matches(|c: char| !c.is_ascii_digit());
     let before = folded.strip_suffix(digits)?.trim();
     let known = before.is_empty() || matches!(before, "m" | "mod" | "modul" | "module");
-    digits.parse().ok().filter(|module| known && (1..=6).contains(module))
+    digits
+        .parse()
+        .ok()
+        .filter(|module| known && (1..=6).contains(module))
 }
 
 #[cfg(test)]
@@ -39,9 +42,18 @@ mod tests {
     fn education_and_module_are_read_together_and_apart() {
         assert_eq!(education("2"), (Some(DanishEducation::Du2), None));
         assert_eq!(education("DU 3"), (Some(DanishEducation::Du3), None));
-        assert_eq!(education("DU2 modul 3"), (Some(DanishEducation::Du2), Some(3)));
-        assert_eq!(education("Prøve i Dansk 2"), (Some(DanishEducation::Pd2), None));
-        assert_eq!(education("Studieprøven"), (Some(DanishEducation::Studieproven), None));
+        assert_eq!(
+            education("DU2 modul 3"),
+            (Some(DanishEducation::Du2), Some(3))
+        );
+        assert_eq!(
+            education("Prøve i Dansk 2"),
+            (Some(DanishEducation::Pd2), None)
+        );
+        assert_eq!(
+            education("Studieprøven"),
+            (Some(DanishEducation::Studieproven), None)
+        );
         assert_eq!(education("DU2 hos Mette"), (None, None));
         assert_eq!(module("M4"), Some(4));
         assert_eq!(module("7"), None);

@@ -49,7 +49,9 @@ pub(crate) fn written(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let date = match (numbers.as_slice(), month) {
         ([(number, 5)], None) => serial(f64::from(*number)),
         ([(digits, 8)], None) => eight(*digits),
-        ([(year, 4), (month, _), (day, _)], None) => NaiveDate::from_ymd_opt(*year as i32, *month, *day),
+        ([(year, 4), (month, _), (day, _)], None) => {
+            NaiveDate::from_ymd_opt(*year as i32, *month, *day)
+        }
         ([(day, _), (month, _), (year, length)], None) => {
             NaiveDate::from_ymd_opt(full_year(*year, *length, today)?, *month, *day)
         }
@@ -67,7 +69,7 @@ pub(crate) fn written(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 fn parts(text: &str) -> Vec<String> {
     let spaced: String = text
         .chars()
-        .map(|c| if c.is_alphanumeric() || crate::fold::fold(&c.to_string()).is_empty() && !c.is_ascii() { c } else { ' ' })
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect();
     let mut parts = Vec::new();
     for word in spaced.split_whitespace() {
@@ -104,7 +106,11 @@ fn without_time(text: &str) -> &str {
     };
     let before = text.get(..colon).unwrap_or_default();
     let hour = before.trim_end_matches(|c: char| c.is_ascii_digit());
-    hour.strip_suffix('T').unwrap_or(hour).trim_end_matches("kl.").trim_end_matches("kl").trim_end()
+    hour.strip_suffix('T')
+        .unwrap_or(hour)
+        .trim_end_matches("kl.")
+        .trim_end_matches("kl")
+        .trim_end()
 }
 
 /// 26 is 2026; a year far ahead of today is of the last century.
@@ -114,7 +120,11 @@ fn full_year(year: u32, length: usize, today: NaiveDate) -> Option<i32> {
         4 => Some(year),
         2 => {
             let this = 2000 + year;
-            Some(if this > today.year() + 10 { this - 100 } else { this })
+            Some(if this > today.year() + 10 {
+                this - 100
+            } else {
+                this
+            })
         }
         _ => None,
     }
@@ -129,8 +139,15 @@ fn latest(day: u32, month: u32, today: NaiveDate) -> Option<NaiveDate> {
 
 /// Eight digits without anything between.
 fn eight(digits: u32) -> Option<NaiveDate> {
-    let year_first = NaiveDate::from_ymd_opt((digits / 10_000) as i32, digits / 100 % 100, digits % 100);
-    let day_first = || NaiveDate::from_ymd_opt((digits % 10_000) as i32, digits / 10_000 % 100, digits / 1_000_000);
+    let year_first =
+        NaiveDate::from_ymd_opt((digits / 10_000) as i32, digits / 100 % 100, digits % 100);
+    let day_first = || {
+        NaiveDate::from_ymd_opt(
+            (digits % 10_000) as i32,
+            digits / 10_000 % 100,
+            digits / 1_000_000,
+        )
+    };
     year_first.and_then(possible).or_else(day_first)
 }
 
@@ -180,7 +197,17 @@ mod tests {
 
     #[test]
     fn what_cannot_be_a_date_is_none() {
-        for text in ["31/2-2026", "13/13-2026", "hurtigst muligt", "2026", "1/2/3/4", "0/0", "", "3 feb jan 2026", "99999999"] {
+        for text in [
+            "31/2-2026",
+            "13/13-2026",
+            "hurtigst muligt",
+            "2026",
+            "1/2/3/4",
+            "0/0",
+            "",
+            "3 feb jan 2026",
+            "99999999",
+        ] {
             assert_eq!(on(text), None, "{text}");
         }
     }

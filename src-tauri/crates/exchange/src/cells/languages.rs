@@ -3,7 +3,7 @@
 use vejviser_core::values::{Coded, LanguageLevel, SpokenLanguage};
 
 use crate::fold::fold;
-use crate::vocabulary::{LANGUAGES, LEVELS, is_filler};
+use crate::vocabulary::{HOUSEHOLD_NAMES, LANGUAGES, LEVELS, is_filler};
 
 /// A name of a language that is not known is rarely longer.
 const MOST_WORDS: usize = 3;
@@ -21,7 +21,12 @@ pub(crate) fn parse(text: &str, usual: Option<LanguageLevel>) -> Languages {
         spoken: Vec::new(),
         understood: true,
     };
-    let separator = |c: char| matches!(c, ',' | ';' | '+' | '/' | '\n' | '|' | '&' | '،' | '؛' | '፣' | '፤' | '·' | '.');
+    let separator = |c: char| {
+        matches!(
+            c,
+            ',' | ';' | '+' | '/' | '\n' | '|' | '&' | '،' | '؛' | '፣' | '፤' | '·' | '.'
+        )
+    };
     for part in text.split(separator) {
         languages.part(part);
     }
@@ -49,10 +54,15 @@ impl Languages {
             } else if let Some((code, count)) = LEVELS.at_start(left) {
                 let level = LanguageLevel::from_code(code);
                 left = left.get(count..).unwrap_or_default();
-                let language_follows = LANGUAGES.at_start(left).is_some();
+                // "a little of English": what stands between carries no meaning.
+                let small = left.iter().take_while(|word| is_small(word)).count();
+                let ahead_of = left.get(small..).unwrap_or_default();
+                let language_follows = LANGUAGES.at_start(ahead_of).is_some();
                 match self.spoken.last_mut() {
                     // "fransk; lidt" and "dansk (flydende)".
-                    Some((_, open @ None)) if !language_follows && unknown.is_empty() => *open = level,
+                    Some((_, open @ None)) if !language_follows && unknown.is_empty() => {
+                        *open = level
+                    }
                     _ => ahead = level,
                 }
             } else {
@@ -65,7 +75,10 @@ impl Languages {
         if unknown.is_empty() {
             return;
         }
-        if found_here == 0 && unknown.len() <= MOST_WORDS && unknown.iter().all(|word| is_name(word)) {
+        if found_here == 0
+            && unknown.len() <= MOST_WORDS
+            && unknown.iter().all(|word| is_name(word))
+        {
             // An open list: a language that is not known is kept as it was typed.
             let typed = as_typed(part, &unknown);
             self.add(SpokenLanguage::new(&typed), ahead);
@@ -83,6 +96,11 @@ impl Languages {
     }
 }
 
+/// A word that binds a level to its language; "og" begins something new.
+fn is_small(word: &str) -> bool {
+    is_filler(word) && HOUSEHOLD_NAMES.exact(word).is_none()
+}
+
 fn is_name(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
 }
@@ -94,7 +112,11 @@ fn as_typed(part: &str, folded: &[&str]) -> String {
         .filter(|word| folded.contains(&fold(word).as_str()))
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .collect();
-    if words.is_empty() { folded.join(" ") } else { words.join(" ") }
+    if words.is_empty() {
+        folded.join(" ")
+    } else {
+        words.join(" ")
+    }
 }
 
 #[cfg(test)]
@@ -111,18 +133,33 @@ mod tests {
     }
 
     fn said(text: &str, expected: &[(&str, Option<LanguageLevel>)]) {
-        let expected: Vec<_> = expected.iter().map(|(code, level)| ((*code).to_owned(), *level)).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(code, level)| ((*code).to_owned(), *level))
+            .collect();
         assert_eq!(read(text, None), expected, "{text}");
     }
 
     #[test]
     fn a_level_belongs_to_the_language_beside_it() {
-        said("tigrinya + lidt engelsk", &[("ti", None), ("en", Some(Fair))]);
-        said("dansk, engelsk, lidt arabisk", &[("da", None), ("en", None), ("ar", Some(Fair))]);
+        said(
+            "tigrinya + lidt engelsk",
+            &[("ti", None), ("en", Some(Fair))],
+        );
+        said(
+            "dansk, engelsk, lidt arabisk",
+            &[("da", None), ("en", None), ("ar", Some(Fair))],
+        );
         said("fransk; lidt", &[("fr", Some(Fair))]);
-        said("dansk (flydende) og engelsk (begynder)", &[("da", Some(Fluent)), ("en", Some(Beginner))]);
+        said(
+            "dansk (flydende) og engelsk (begynder)",
+            &[("da", Some(Fluent)), ("en", Some(Beginner))],
+        );
         said("flydende engelsk", &[("en", Some(Fluent))]);
-        said("العربية، قليلا من الإنجليزية", &[("ar", None), ("en", Some(Fair))]);
+        said(
+            "العربية، قليلا من الإنجليزية",
+            &[("ar", None), ("en", Some(Fair))],
+        );
         said("فارسی و کمی انگلیسی", &[("fa", None), ("en", Some(Fair))]);
         said("ትግርኛ፣ ቁሩብ እንግሊዝኛ", &[("ti", None), ("en", Some(Fair))]);
     }
@@ -131,7 +168,10 @@ mod tests {
     fn the_mother_tongue_is_the_first_language_of_its_column() {
         assert_eq!(
             read("tigrinya + lidt engelsk", Some(MotherTongue)),
-            [("ti".to_owned(), Some(MotherTongue)), ("en".to_owned(), Some(Fair))]
+            [
+                ("ti".to_owned(), Some(MotherTongue)),
+                ("en".to_owned(), Some(Fair))
+            ]
         );
     }
 
@@ -146,7 +186,10 @@ mod tests {
     #[test]
     fn kurdish_alone_may_be_either_and_is_kept_as_typed() {
         said("kurdisk", &[("kurdisk", None)]);
-        said("Rohingya, lidt engelsk", &[("Rohingya", None), ("en", Some(Fair))]);
+        said(
+            "Rohingya, lidt engelsk",
+            &[("Rohingya", None), ("en", Some(Fair))],
+        );
     }
 
     #[test]

@@ -7,10 +7,16 @@ use crate::vocabulary::HOUSEHOLD_NAMES;
 pub(crate) fn is_household(name: &str) -> bool {
     let folded = fold(name);
     let words: Vec<&str> = folded.split(' ').collect();
-    let inner = words.get(1..words.len().saturating_sub(1)).unwrap_or_default();
+    let inner = words
+        .get(1..words.len().saturating_sub(1))
+        .unwrap_or_default();
     words.len() > 1
-        && (words.first().is_some_and(|word| HOUSEHOLD_NAMES.exact(word) == Some("family"))
-            || inner.iter().any(|word| HOUSEHOLD_NAMES.exact(word) == Some("joining")))
+        && (words
+            .first()
+            .is_some_and(|word| HOUSEHOLD_NAMES.exact(word) == Some("family"))
+            || inner
+                .iter()
+                .any(|word| HOUSEHOLD_NAMES.exact(word) == Some("joining")))
 }
 
 #[cfg(test)]

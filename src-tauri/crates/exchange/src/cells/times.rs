@@ -143,7 +143,8 @@ impl Reading {
                 understood: false,
             };
         }
-        self.times.sort_by_key(|(day, part)| (day.num_days_from_monday(), *part));
+        self.times
+            .sort_by_key(|(day, part)| (day.num_days_from_monday(), *part));
         self.times.dedup();
         Times {
             understood: self.understood && !self.times.is_empty(),
@@ -167,11 +168,32 @@ mod tests {
     #[test]
     fn days_and_their_parts_are_read() {
         said("tirsdag aften", &[(Tue, Evening)]);
-        said("ons/tors eftermiddag", &[(Wed, Afternoon), (Thu, Afternoon)]);
-        said("mandag formiddag og aften", &[(Mon, Morning), (Mon, Evening)]);
-        said("tirsdag aften, lørdag formiddag", &[(Tue, Evening), (Sat, Morning)]);
-        said("hverdage formiddag", &[(Mon, Morning), (Tue, Morning), (Wed, Morning), (Thu, Morning), (Fri, Morning)]);
-        said("man-ons aften", &[(Mon, Evening), (Tue, Evening), (Wed, Evening)]);
+        said(
+            "ons/tors eftermiddag",
+            &[(Wed, Afternoon), (Thu, Afternoon)],
+        );
+        said(
+            "mandag formiddag og aften",
+            &[(Mon, Morning), (Mon, Evening)],
+        );
+        said(
+            "tirsdag aften, lørdag formiddag",
+            &[(Tue, Evening), (Sat, Morning)],
+        );
+        said(
+            "hverdage formiddag",
+            &[
+                (Mon, Morning),
+                (Tue, Morning),
+                (Wed, Morning),
+                (Thu, Morning),
+                (Fri, Morning),
+            ],
+        );
+        said(
+            "man-ons aften",
+            &[(Mon, Evening), (Tue, Evening), (Wed, Evening)],
+        );
         said("الثلاثاء مساء", &[(Tue, Evening)]);
         said("سه‌شنبه شب", &[(Tue, Evening)]);
         said("ሰሉስ ምሸት", &[(Tue, Evening)]);
@@ -180,7 +202,17 @@ mod tests {
 
     #[test]
     fn whole_days_are_all_their_parts() {
-        said("weekend", &[(Sat, Morning), (Sat, Afternoon), (Sat, Evening), (Sun, Morning), (Sun, Afternoon), (Sun, Evening)]);
+        said(
+            "weekend",
+            &[
+                (Sat, Morning),
+                (Sat, Afternoon),
+                (Sat, Evening),
+                (Sun, Morning),
+                (Sun, Afternoon),
+                (Sun, Evening),
+            ],
+        );
         assert_eq!(parse("når som helst").times.len(), 21);
     }
 

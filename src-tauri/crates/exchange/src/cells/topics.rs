@@ -8,7 +8,11 @@ use crate::vocabulary::TOPICS;
 pub(crate) fn parse(text: &str) -> (Vec<Topic>, bool) {
     let found = TOPICS.scan(text);
     let understood = !found.meant_otherwise();
-    let topics: Vec<Topic> = found.codes.into_iter().filter_map(Topic::from_code).collect();
+    let topics: Vec<Topic> = found
+        .codes
+        .into_iter()
+        .filter_map(Topic::from_code)
+        .collect();
     (topics, understood)
 }
 
@@ -41,6 +45,9 @@ mod tests {
 
     #[test]
     fn words_that_no_topic_says_are_told() {
-        assert_eq!(parse("fodbold og reparere cykler"), (vec![SportAndClubs], false));
+        assert_eq!(
+            parse("fodbold og reparere cykler"),
+            (vec![SportAndClubs], false)
+        );
     }
 }

@@ -22,7 +22,7 @@ const ROWS: usize = 200;
 #[must_use]
 pub fn find_dialect(text: &str) -> Dialect {
     let quote = find_quote(text);
-    let backslash = quote == b'"' && text.contains("\\\"") && !text.contains("\"\"");
+    let backslash = quote == b'"' && escapes(text);
     if let Some((delimiter, skip)) = told(text) {
         return Dialect {
             delimiter,
@@ -71,16 +71,27 @@ fn told(text: &str) -> Option<(u8, usize)> {
         .then_some((delimiter, line.len() + line_end))
 }
 
+/// Whether quotes inside cells have a backslash before them, and none is doubled.
+fn escapes(text: &str) -> bool {
+    text.contains("\\\"") && !text.replace("\\\"", "").contains("\"\"")
+}
+
 /// Single quotes are quotes only where cells both begin and end with them and double ones do not.
 fn find_quote(text: &str) -> u8 {
-    let around = |quote: char| {
-        text.split(['\r', '\n'])
-            .take(ROWS)
-            .flat_map(|line| line.split([';', '\t', ',', '|']))
-            .filter(|cell| cell.len() > 1 && cell.starts_with(quote) && cell.ends_with(quote))
-            .count()
+    let is_delimiter = |byte: Option<&u8>| byte.is_none_or(|b| DELIMITERS.contains(b));
+    let around = |quote: u8| {
+        let (mut opened, mut closed) = (0_usize, 0_usize);
+        for line in text.split(['\r', '\n']).take(ROWS) {
+            let line = line.as_bytes();
+            for at in (0..line.len()).filter(|at| line.get(*at) == Some(&quote)) {
+                let before = at.checked_sub(1).and_then(|at| line.get(at));
+                opened += usize::from(is_delimiter(before));
+                closed += usize::from(is_delimiter(line.get(at + 1)));
+            }
+        }
+        opened.min(closed)
     };
-    if around('"') == 0 && around('\'') >= 2 {
+    if around(b'"') == 0 && around(b'\'') >= 2 {
         b'\''
     } else {
         b'"'
@@ -135,7 +146,10 @@ mod tests {
 
     #[test]
     fn the_delimiter_is_the_sign_that_parts_every_row_alike() {
-        assert_eq!(delimiter("Navn;Sprog\nAmal;arabisk, engelsk\nSelam;dari, tigrinya, lidt tysk\n"), ';');
+        assert_eq!(
+            delimiter("Navn;Sprog\nAmal;arabisk, engelsk\nSelam;dari, tigrinya, lidt tysk\n"),
+            ';'
+        );
         assert_eq!(delimiter("Navn,Tlf\nAmal,1\nSelam,2\n"), ',');
         assert_eq!(delimiter("Navn\tBørn\nAmal\t3, 4\nSelam\t1, 2\n"), '\t');
         assert_eq!(delimiter("Navn|By\rAmal|Tønder\r"), '|');

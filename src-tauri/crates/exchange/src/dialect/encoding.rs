@@ -158,7 +158,9 @@ mod tests {
     #[test]
     fn the_caller_may_name_the_encoding() {
         assert_eq!(
-            decode(b"\xCC\xED".to_vec(), Some("windows-1256")).unwrap().0,
+            decode(b"\xCC\xED".to_vec(), Some("windows-1256"))
+                .unwrap()
+                .0,
             "جي".replace('ي', "ي")
         );
         assert_eq!(

@@ -116,16 +116,24 @@ impl Filling {
                 let read = languages::parse(at.text, None);
                 let one = read.understood && read.spoken.len() == 1;
                 let first = read.spoken.into_iter().next().map(|(language, _)| language);
-                self.set(field, at, first.filter(|_| one), |d| &mut d.contact_language);
+                self.set(field, at, first.filter(|_| one), |d| {
+                    &mut d.contact_language
+                });
             }
             Field::Languages => self.languages(at, None),
-            Field::Gender => self.set(field, at, answers::named(&GENDERS, at.text), |d| &mut d.gender),
+            Field::Gender => self.set(field, at, answers::named(&GENDERS, at.text), |d| {
+                &mut d.gender
+            }),
             Field::GenderWish => {
-                self.set(field, at, answers::named(&GENDERS, at.text), |d| &mut d.gender_wish);
+                self.set(field, at, answers::named(&GENDERS, at.text), |d| {
+                    &mut d.gender_wish
+                });
             }
             Field::BirthYear => {
                 let year = answers::number(at.cell, 1900, 2100);
-                self.set(field, at, year.map(|year| year as i32), |d| &mut d.birth_year);
+                self.set(field, at, year.map(|year| year as i32), |d| {
+                    &mut d.birth_year
+                });
             }
             Field::AgeBand => {
                 let age = answers::number(at.cell, 18, 120);
@@ -133,16 +141,22 @@ impl Filling {
             }
             Field::Adults => {
                 let adults = answers::number(at.cell, 1, 20);
-                self.set(field, at, adults.map(|adults| adults as u8), |d| &mut d.adults);
+                self.set(field, at, adults.map(|adults| adults as u8), |d| {
+                    &mut d.adults
+                });
             }
             Field::Capacity => {
                 let capacity = answers::number(at.cell, 1, 20);
-                self.set(field, at, capacity.map(|capacity| capacity as u8), |d| &mut d.capacity);
+                self.set(field, at, capacity.map(|capacity| capacity as u8), |d| {
+                    &mut d.capacity
+                });
             }
             Field::Protected => self.protected(at),
             Field::Composition => self.composition(at),
             Field::ChildrenAges => self.ages(at),
-            Field::State => self.set(field, at, answers::named(&STATES, at.text), |d| &mut d.state),
+            Field::State => self.set(field, at, answers::named(&STATES, at.text), |d| {
+                &mut d.state
+            }),
             Field::AskedOn => self.date(field, at, |d| &mut d.asked_on),
             Field::TalkedOn => self.date(field, at, |d| &mut d.talked_on),
             Field::ReferredOn => self.date(field, at, |d| &mut d.referred_on),
@@ -150,7 +164,9 @@ impl Filling {
             Field::Topics => self.topics(at),
             Field::Times => self.times(at),
             Field::HowOften => {
-                self.set(field, at, answers::named(&FREQUENCIES, at.text), |d| &mut d.how_often);
+                self.set(field, at, answers::named(&FREQUENCIES, at.text), |d| {
+                    &mut d.how_often
+                });
             }
             Field::TimeInDenmark => {
                 let time = answers::named(&TIME_IN_DENMARK, at.text);
@@ -171,7 +187,9 @@ impl Filling {
                 self.yes_or_date(field, at, |d| (&mut d.introduced, &mut d.introduced_on));
             }
             Field::ConfidentialityOn => {
-                self.yes_or_date(field, at, |d| (&mut d.confidentiality, &mut d.confidentiality_on));
+                self.yes_or_date(field, at, |d| {
+                    (&mut d.confidentiality, &mut d.confidentiality_on)
+                });
             }
             Field::ChildCertificate => self.child_certificate(at),
             Field::WantsFriend => self.wants_friend(at),
@@ -201,7 +219,8 @@ impl Filling {
         let phone = whole.or_else(part).map(str::to_owned);
         let no_phone = phone.is_none();
         if (no_phone || whole.is_none()) && contains_cpr_number(at.text) {
-            self.problems.push(RowProblem::CprNumber { column: at.place });
+            self.problems
+                .push(RowProblem::CprNumber { column: at.place });
             return;
         }
         if phone.is_some() && whole.is_none() && self.draft.phone.is_none() {
@@ -222,7 +241,11 @@ impl Filling {
             self.misread(Field::Languages, at, read.spoken.is_empty());
         }
         for (language, level) in read.spoken {
-            let there = self.draft.languages.iter_mut().find(|(there, _)| *there == language);
+            let there = self
+                .draft
+                .languages
+                .iter_mut()
+                .find(|(there, _)| *there == language);
             match there {
                 Some((_, known)) => *known = known.or(level),
                 None => self.draft.languages.push((language, level)),
@@ -269,7 +292,8 @@ impl Filling {
     }
 
     fn ages(&mut self, at: &At<'_>) {
-        let nobody = answers::yes_no(at.cell).is_some_and(|a| a.answer == Some(YesNo::No) && a.rest.is_none());
+        let nobody = answers::yes_no(at.cell)
+            .is_some_and(|a| a.answer == Some(YesNo::No) && a.rest.is_none());
         if nobody || at.text.chars().all(|c| !c.is_alphanumeric()) {
             return;
         }
@@ -332,7 +356,12 @@ impl Filling {
         self.set(Field::Referrer, at, referrer, |d| &mut d.referrer);
     }
 
-    fn yes_no(&mut self, field: Field, at: &At<'_>, place: fn(&mut DraftRow) -> &mut Option<YesNo>) {
+    fn yes_no(
+        &mut self,
+        field: Field,
+        at: &At<'_>,
+        place: fn(&mut DraftRow) -> &mut Option<YesNo>,
+    ) {
         let Some(read) = answers::yes_no(at.cell) else {
             return self.misread(field, at, true);
         };
@@ -381,10 +410,16 @@ impl Filling {
         let words: Vec<&str> = folded.split(' ').collect();
         let Some((code, count)) = CHILD_CERTIFICATES.at_start(&words) else {
             let no = answers::yes_no(at.cell).is_some_and(|a| a.answer == Some(YesNo::No));
-            return if no { self.keep(at) } else { self.misread(Field::ChildCertificate, at, true) };
+            return if no {
+                self.keep(at)
+            } else {
+                self.misread(Field::ChildCertificate, at, true)
+            };
         };
         let value = code.parse().ok();
-        self.set(Field::ChildCertificate, at, value, |d| &mut d.child_certificate);
+        self.set(Field::ChildCertificate, at, value, |d| {
+            &mut d.child_certificate
+        });
         if count < words.len() {
             // "ja 3/2-26": the date as it was typed, behind its first words.
             let rest: String = at
@@ -458,7 +493,8 @@ impl Filling {
             Some(there) if *there == value => {}
             Some(_) => {
                 let column = at.place;
-                self.problems.push(RowProblem::SecondValue { field, column });
+                self.problems
+                    .push(RowProblem::SecondValue { field, column });
                 self.keep(at);
             }
         }
@@ -507,7 +543,11 @@ impl Filling {
             self.draft.note = Some(self.note.join("\n"));
         }
         let texts = [&self.draft.note, &self.draft.own_words];
-        if texts.into_iter().flatten().any(|text| text.chars().count() > MOST_NOTE) {
+        if texts
+            .into_iter()
+            .flatten()
+            .any(|text| text.chars().count() > MOST_NOTE)
+        {
             self.problems.push(RowProblem::TooLong);
         }
         self.problems.sort_by_key(|problem| !problem.is_error());

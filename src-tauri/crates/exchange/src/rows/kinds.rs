@@ -59,7 +59,10 @@ fn is_total(row: &Row, columns: &[Column]) -> bool {
     if says_total {
         return row.cells.len() <= 4 && !(filled(Field::Phone) && row.cells.len() > 2);
     }
-    let only_numbers = row.cells.iter().all(|(_, cell)| matches!(cell, Cell::Number(_)));
+    let only_numbers = row
+        .cells
+        .iter()
+        .all(|(_, cell)| matches!(cell, Cell::Number(_)));
     only_numbers
         && !filled(Field::Name)
         && !filled(Field::Phone)
@@ -91,7 +94,10 @@ fn names_a_total(text: &str) -> bool {
 }
 
 fn is_header_again(row: &Row, columns: &[Column]) -> bool {
-    let named = columns.iter().filter(|column| !column.header.is_empty()).count();
+    let named = columns
+        .iter()
+        .filter(|column| !column.header.is_empty())
+        .count();
     let same = columns
         .iter()
         .filter(|column| !column.header.is_empty())
@@ -109,8 +115,21 @@ mod tests {
 
     #[test]
     fn totals_are_known_in_every_language() {
-        for text in ["I alt", "I alt:", "Total 20", "20 personer/familier", "المجموع", "مجموع: 20", "جمع کل", "ድምር", "In total 20 people"] {
-            assert!(names_a_total(text) || text.starts_with("In total"), "{text}");
+        for text in [
+            "I alt",
+            "I alt:",
+            "Total 20",
+            "20 personer/familier",
+            "المجموع",
+            "مجموع: 20",
+            "جمع کل",
+            "ድምር",
+            "In total 20 people",
+        ] {
+            assert!(
+                names_a_total(text) || text.starts_with("In total"),
+                "{text}"
+            );
         }
         for text in ["Sumaya", "Total Hassan", "Amal Haddad", "4 og 7"] {
             assert!(!names_a_total(text), "{text}");

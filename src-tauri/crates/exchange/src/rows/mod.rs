@@ -55,7 +55,9 @@ pub(crate) fn understand(
                 }
                 let preview = fill::fill(row, &header.columns, today);
                 if preview.wants_no_friend {
-                    understood.left_out.push((row.number, LeftOut::NoFriendWanted));
+                    understood
+                        .left_out
+                        .push((row.number, LeftOut::NoFriendWanted));
                 } else {
                     understood.rows.push(preview.row);
                 }
@@ -89,7 +91,11 @@ fn joined<'a>(sheet: &Sheet, header: &Header, below: &'a [Row]) -> (Cow<'a, [Row
         let Ok(first) = rows.binary_search_by_key(&merged.rows.0, |row| row.number) else {
             continue;
         };
-        let Some(value) = rows.get(first).and_then(|row| row.cell(merged.columns.0)).cloned() else {
+        let Some(value) = rows
+            .get(first)
+            .and_then(|row| row.cell(merged.columns.0))
+            .cloned()
+        else {
             continue;
         };
         let reached = rows
@@ -111,7 +117,10 @@ fn joined<'a>(sheet: &Sheet, header: &Header, below: &'a [Row]) -> (Cow<'a, [Row
             }
         } else {
             for row in rows.iter_mut().skip(first + 1).take(reached) {
-                if let Err(place) = row.cells.binary_search_by_key(&merged.columns.0, |(at, _)| *at) {
+                if let Err(place) = row
+                    .cells
+                    .binary_search_by_key(&merged.columns.0, |(at, _)| *at)
+                {
                     row.cells.insert(place, (merged.columns.0, value.clone()));
                 }
             }

@@ -65,7 +65,10 @@ impl Cell {
 
 impl Row {
     pub(crate) fn cell(&self, column: u32) -> Option<&Cell> {
-        let place = self.cells.binary_search_by_key(&column, |(at, _)| *at).ok()?;
+        let place = self
+            .cells
+            .binary_search_by_key(&column, |(at, _)| *at)
+            .ok()?;
         self.cells.get(place).map(|(_, cell)| cell)
     }
 }

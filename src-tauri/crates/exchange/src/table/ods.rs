@@ -1,6 +1,6 @@
 //! OpenDocument sheets, read as a stream: a row that says it repeats a million times costs nothing.
 
-use std::io::{BufRead, BufReader, Read, Seek};
+use std::io::{BufReader, Read, Seek};
 
 use quick_xml::Reader as XmlReader;
 use quick_xml::escape::resolve_predefined_entity;
@@ -30,7 +30,10 @@ pub(crate) fn read<R: Read + Seek>(
     if let Ok(mut part) = archive.by_name(MANIFEST) {
         part.read_to_end(&mut manifest)?;
     }
-    if manifest.windows(15).any(|window| window == b"encryption-data") {
+    if manifest
+        .windows(15)
+        .any(|window| window == b"encryption-data")
+    {
         return Err(ExchangeRefusal::PasswordProtected);
     }
     let content = archive
@@ -45,7 +48,10 @@ pub(crate) fn read<R: Read + Seek>(
         };
         let mut buffer = Vec::new();
         loop {
-            match xml.read_event_into(&mut buffer).map_err(|_| ExchangeRefusal::Damaged)? {
+            match xml
+                .read_event_into(&mut buffer)
+                .map_err(|_| ExchangeRefusal::Damaged)?
+            {
                 Event::Start(element) => document.start(&element)?,
                 Event::End(element) => document.end(element.name().as_ref(), reporter)?,
                 Event::Text(text) => document.text(&text.xml10_content()),
@@ -108,9 +114,14 @@ impl Document<'_> {
                 self.cells.clear();
             }
             "table:table-cell" | "table:covered-table-cell" => {
-                let value = ["office:date-value", "office:boolean-value", "office:value", "office:string-value"]
-                    .iter()
-                    .find_map(|name| attribute(element, name));
+                let value = [
+                    "office:date-value",
+                    "office:boolean-value",
+                    "office:value",
+                    "office:string-value",
+                ]
+                .iter()
+                .find_map(|name| attribute(element, name));
                 self.cell = Some(Typed {
                     kind: attribute(element, "office:value-type").unwrap_or_default(),
                     value: value.unwrap_or_default(),
@@ -215,7 +226,9 @@ impl Typed {
             _ => None,
         };
         typed.or_else(|| {
-            let shown = [&self.text, &self.value].into_iter().find(|text| !text.is_empty());
+            let shown = [&self.text, &self.value]
+                .into_iter()
+                .find(|text| !text.is_empty());
             match shown {
                 Some(text) => Some(Cell::Text(text.clone())),
                 // A formula that was never worked out is shown as it was typed.

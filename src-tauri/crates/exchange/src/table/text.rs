@@ -20,10 +20,8 @@ pub(crate) fn read<R: Read>(
     let mut bytes = Vec::new();
     reader.read_to_end(&mut bytes)?;
     bound(&bytes)?;
-    let (mut text, _) = decode(bytes, options.encoding.as_deref())?;
-    if !text.contains('\n') && text.contains('\r') {
-        text = text.replace('\r', "\n");
-    }
+    let (text, _) = decode(bytes, options.encoding.as_deref())?;
+    let text = one_line_end(text);
     let dialect = find_dialect(&text);
     let table = text.get(dialect.skip..).unwrap_or_default();
     let mut rows = csv::ReaderBuilder::new()
@@ -37,7 +35,10 @@ pub(crate) fn read<R: Read>(
     let mut record = csv::StringRecord::new();
     // A cell of several lines is one row to the spreadsheet program.
     let mut lines_inside = 0;
-    while rows.read_record(&mut record).map_err(|_| ExchangeRefusal::Damaged)? {
+    while rows
+        .read_record(&mut record)
+        .map_err(|_| ExchangeRefusal::Damaged)?
+    {
         let line = record.position().map_or(0, csv::Position::line);
         let number = u32::try_from(line.saturating_sub(lines_inside)).unwrap_or(u32::MAX);
         for (column, cell) in record.iter().enumerate() {
@@ -47,6 +48,23 @@ pub(crate) fn read<R: Read>(
         }
     }
     Ok(vec![gathered.into_sheet(String::new(), Vec::new())])
+}
+
+/// Every line end as one `\n`: the reader of rows counts only those.
+fn one_line_end(text: String) -> String {
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut ends = String::with_capacity(text.len());
+    let mut lines = text.split('\r');
+    ends.push_str(lines.next().unwrap_or_default());
+    for line in lines {
+        if !line.starts_with('\n') {
+            ends.push('\n');
+        }
+        ends.push_str(line);
+    }
+    ends
 }
 
 /// Refuses before decoding what would fill the memory and is no list.

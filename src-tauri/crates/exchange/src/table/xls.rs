@@ -50,7 +50,10 @@ pub(crate) fn read<R: Read + Seek>(
             let merged = merged
                 .into_iter()
                 .map(|cells| Merged {
-                    rows: (cells.start.0.saturating_add(1), cells.end.0.saturating_add(1)),
+                    rows: (
+                        cells.start.0.saturating_add(1),
+                        cells.end.0.saturating_add(1),
+                    ),
                     columns: (cells.start.1, cells.end.1),
                 })
                 .collect();
@@ -70,8 +73,6 @@ fn cell(value: &Data) -> Option<Cell> {
         Data::DateTime(moment) => return moment_cell(moment),
         Data::DateTimeIso(text) | Data::DurationIso(text) => iso(text),
         Data::Error(error) => Cell::Text(error.to_string()),
-        // A richer text is still that text.
-        other => Cell::Text(other.to_string()),
     })
 }
 
@@ -79,7 +80,11 @@ fn cell(value: &Data) -> Option<Cell> {
 fn weigh<R: Read + Seek>(reader: &mut R) -> Result<(), ExchangeRefusal> {
     let damaged = |_| ExchangeRefusal::Damaged;
     let mut file = cfb::CompoundFile::open(reader).map_err(damaged)?;
-    let name = if file.is_stream("Workbook") { "Workbook" } else { "Book" };
+    let name = if file.is_stream("Workbook") {
+        "Workbook"
+    } else {
+        "Book"
+    };
     let stream = file.open_stream(name).map_err(damaged)?;
     if stream.len() > MOST_STREAM {
         return Err(ExchangeRefusal::UnpacksTooLarge);
@@ -99,10 +104,18 @@ fn weigh<R: Read + Seek>(reader: &mut R) -> Result<(), ExchangeRefusal> {
             0x0809 => spanned = spanned.saturating_add(std::mem::take(&mut sheet).cells()),
             // The rectangle that the sheet says it spans.
             0x0200 => {
-                let corner = |at| data.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes);
+                let corner = |at| {
+                    data.get(at..at + 4)
+                        .and_then(|b| b.try_into().ok())
+                        .map(u32::from_le_bytes)
+                };
                 if data.len() >= 14 {
-                    let rows = corner(4).unwrap_or(0).saturating_sub(corner(0).unwrap_or(0));
-                    let columns = u16_at(data, 10).unwrap_or(0).saturating_sub(u16_at(data, 8).unwrap_or(0));
+                    let rows = corner(4)
+                        .unwrap_or(0)
+                        .saturating_sub(corner(0).unwrap_or(0));
+                    let columns = u16_at(data, 10)
+                        .unwrap_or(0)
+                        .saturating_sub(u16_at(data, 8).unwrap_or(0));
                     let declared = (rows as usize).saturating_mul(usize::from(columns));
                     if declared > MOST_CELLS {
                         return Err(ExchangeRefusal::UnpacksTooLarge);
@@ -113,7 +126,10 @@ fn weigh<R: Read + Seek>(reader: &mut R) -> Result<(), ExchangeRefusal> {
             0x0006 | 0x0203 | 0x0204 | 0x0205 | 0x027E | 0x00FD | 0x00D6 | 0x00BD => {
                 if let (Some(row), Some(column)) = (u16_at(data, 0), u16_at(data, 2)) {
                     let last = if kind == 0x00BD {
-                        data.len().checked_sub(2).and_then(|at| u16_at(data, at)).unwrap_or(column)
+                        data.len()
+                            .checked_sub(2)
+                            .and_then(|at| u16_at(data, at))
+                            .unwrap_or(column)
                     } else {
                         column
                     };
@@ -142,7 +158,8 @@ impl<S: Read> Records<S> {
             return Ok(None);
         }
         let [k0, k1, l0, l1] = head;
-        self.data.resize(usize::from(u16::from_le_bytes([l0, l1])), 0);
+        self.data
+            .resize(usize::from(u16::from_le_bytes([l0, l1])), 0);
         // A record that is cut off is the reader's to judge.
         if self.stream.read_exact(&mut self.data).is_err() {
             return Ok(None);

@@ -72,7 +72,10 @@ fn read_sheet<R: Read + Seek>(
         .map_err(damaged)?
         .into_iter()
         .map(|cells| Merged {
-            rows: (cells.start.0.saturating_add(1), cells.end.0.saturating_add(1)),
+            rows: (
+                cells.start.0.saturating_add(1),
+                cells.end.0.saturating_add(1),
+            ),
             columns: (cells.start.1, cells.end.1),
         })
         .collect();
