@@ -1,0 +1,92 @@
+### The names of the fields, as a form, a list or a message shows them.
+
+## A person
+
+field-name = Fulde navn
+field-calling-name = Kaldenavn
+field-own-script-name = Navn med egne bogstaver
+field-phone = Telefon
+field-email = E-mail
+field-town = By
+field-area = Område
+field-municipality = Kommune
+field-contact-language = Kontaktsprog
+field-gender = Køn
+field-birth-year = Fødselsår
+field-age-band = Alder
+field-protected = Beskyttet navn og adresse
+field-languages = Sprog, personen taler
+
+## The household and the registration
+
+field-composition = Alene eller familie
+field-adults = Voksne
+field-children-ages = Børnenes alder
+field-side = Side
+field-state = Status
+field-asked-on = Dato for henvendelsen
+field-talked-on = Dato for samtalen
+field-topics = Ønsker og tilbud
+field-own-words = Med egne ord
+field-interests = Interesser
+field-avoid = Vil helst undgå
+field-times = Tider i ugen
+field-how-often = Hvor tit
+field-areas = Områder, der kan nås
+field-gender-wish = Ønske om køn
+field-time-in-denmark = Tid i Danmark
+field-danish-education = Danskundervisning
+field-danish-module = Modul
+field-class-or-teacher = Hold eller lærer
+field-interpreter-needed = Brug for tolk
+field-talking-partner = Har en samtalepartner på skolen
+field-referrer = Henvist fra
+field-referrer-contact = Kontaktperson
+field-referred-on = Dato for henvisningen
+field-work = Arbejde og branche
+field-capacity = Antal venner ad gangen
+field-introduced-on = Introduceret den
+field-confidentiality-on = Tavshedspligt underskrevet den
+field-child-certificate = Børneattest
+field-child-certificate-on = Dato for børneattest
+field-child-certificate-renew-by = Børneattest fornyes senest
+field-note = Notat
+
+## Consent
+
+field-purpose = Formål
+field-given-on = Givet den
+field-withdrawn-on = Trukket tilbage den
+field-taken-by = Modtaget af
+
+## Meetings and sign-ups
+
+field-at = Dato og tid
+field-place = Sted
+field-address = Adresse
+field-minimum = Mindst antal personer
+field-maximum = Højst antal personer
+field-decide-by = Beslut senest
+field-access-notes = Adgangsforhold
+field-consultant = Konsulent
+field-organisation = Organisation
+field-consultant-confirmed-on = Konsulenten sagde ja den
+field-meeting-languages = Sprog og tolk
+field-host-contact = Kontakt til værten
+field-childcare-and-food = Børnepasning og mad
+field-material = Materiale, der skal med
+field-held-on = Afholdt den
+field-cancelled-on = Aflyst den
+field-people = Antal personer
+field-source = Tilmeldt gennem
+field-wants-to-be-friend = Vil gerne være ven
+field-wants-friend = Vil gerne have en ven
+field-came = Kom
+field-illegible = Ulæselig linje
+
+## The group
+
+field-group-name = Gruppens navn
+field-controller = Dataansvarlig
+field-contact = Gruppens kontakt
+field-settings = Indstillinger

@@ -1,0 +1,34 @@
+### What kinds of records there are, as labels, and what is said when one is not there.
+
+record-group = Gruppen
+    .not-found = Gruppens indstillinger findes ikke her. Åbn den rigtige mappe, og prøv igen.
+record-area = Område
+    .not-found = Området findes ikke. Se listen over områder, og vælg et derfra.
+record-member = Medlem
+    .not-found = Medlemmet findes ikke. Se listen over medlemmer, og vælg et derfra.
+record-person = Person
+    .not-found = Personen findes ikke. Måske er personen slettet; søg efter navnet.
+record-person-language = Sprog, en person taler
+    .not-found = Sproget står ikke ved personen. Se personens sprog, og vælg et derfra.
+record-household = Husstand
+    .not-found = Husstanden findes ikke. Søg efter en af personerne i den.
+record-household-person = Person i en husstand
+    .not-found = Personen hører ikke til husstanden. Se, hvem der bor sammen, og vælg en derfra.
+record-registration = Tilmelding
+    .not-found = Tilmeldingen findes ikke. Måske er den slettet; søg efter personens navn.
+record-registration-area = Område, der kan nås
+    .not-found = Området står ikke ved tilmeldingen. Se tilmeldingens områder, og vælg et derfra.
+record-contact-note = Kontaktnotat
+    .not-found = Notatet findes ikke. Se personens notater, og vælg et derfra.
+record-consent = Samtykke
+    .not-found = Samtykket findes ikke. Se personens samtykker, og vælg et derfra.
+record-meeting = Introduktionsmøde
+    .not-found = Mødet findes ikke. Se listen over møder, og vælg et derfra.
+record-sign-up = Tilmelding til et møde
+    .not-found = Tilmeldingen til mødet findes ikke. Se mødets liste, og vælg en derfra.
+record-import-mapping = Sådan læses et regneark
+    .not-found = Regnearkets kolonner er ikke husket. Vælg dem igen.
+record-backup = Sikkerhedskopi
+    .not-found = Sikkerhedskopien findes ikke. Se efter i mappen med kopier, eller vælg en anden.
+record-operation = Handling
+    .not-found = Handlingen findes ikke i historikken. Se historikken, og vælg en derfra.

@@ -1,0 +1,19 @@
+### Where something stands. The state belongs to the registration or the meeting, never to the person.
+
+## Registrations
+
+state-registration-new = ny
+state-registration-talk-arranged = samtale aftalt
+state-registration-ready = på ventelisten
+state-registration-matched = matchet
+state-registration-withdrawn = trukket tilbage
+state-registration-closed = lukket
+
+## Introductory meetings
+
+state-meeting-wished = ønsket
+state-meeting-gathering = samler tilmeldinger
+state-meeting-ready = klar
+state-meeting-consultant-confirmed = konsulenten har sagt ja
+state-meeting-held = afholdt
+state-meeting-cancelled = aflyst

@@ -1,0 +1,92 @@
+### The names of the fields, as a form, a list or a message shows them.
+
+## A person
+
+field-name = Full name
+field-calling-name = Calling name
+field-own-script-name = Name in your own letters
+field-phone = Phone
+field-email = E-mail
+field-town = Town
+field-area = Area
+field-municipality = Municipality
+field-contact-language = Contact language
+field-gender = Gender
+field-birth-year = Year of birth
+field-age-band = Age
+field-protected = Protected name and address
+field-languages = Languages spoken
+
+## The household and the registration
+
+field-composition = Alone or family
+field-adults = Adults
+field-children-ages = Children’s ages
+field-side = Side
+field-state = State
+field-asked-on = Date of the request
+field-talked-on = Date of the talk
+field-topics = Wishes and offers
+field-own-words = In your own words
+field-interests = Interests
+field-avoid = Would rather avoid
+field-times = Times in the week
+field-how-often = How often
+field-areas = Areas that can be reached
+field-gender-wish = Wish about gender
+field-time-in-denmark = Time in Denmark
+field-danish-education = Danish lessons
+field-danish-module = Module
+field-class-or-teacher = Class or teacher
+field-interpreter-needed = Interpreter needed
+field-talking-partner = Has a talking partner at school
+field-referrer = Referred by
+field-referrer-contact = Contact person
+field-referred-on = Date of the referral
+field-work = Work and line of business
+field-capacity = Number of friends at once
+field-introduced-on = Introduced on
+field-confidentiality-on = Confidentiality signed on
+field-child-certificate = Child certificate
+field-child-certificate-on = Date of the child certificate
+field-child-certificate-renew-by = Child certificate to be renewed by
+field-note = Note
+
+## Consent
+
+field-purpose = Purpose
+field-given-on = Given on
+field-withdrawn-on = Withdrawn on
+field-taken-by = Taken by
+
+## Meetings and sign-ups
+
+field-at = Date and time
+field-place = Place
+field-address = Address
+field-minimum = Fewest people
+field-maximum = Most people
+field-decide-by = Decide by
+field-access-notes = Access
+field-consultant = Consultant
+field-organisation = Organisation
+field-consultant-confirmed-on = Consultant confirmed on
+field-meeting-languages = Languages and interpreter
+field-host-contact = Contact to the host
+field-childcare-and-food = Childcare and food
+field-material = Material to bring
+field-held-on = Held on
+field-cancelled-on = Cancelled on
+field-people = Number of people
+field-source = Signed up through
+field-wants-to-be-friend = Wants to be a friend
+field-wants-friend = Wants a friend
+field-came = Came
+field-illegible = Illegible line
+
+## The group
+
+field-group-name = Name of the group
+field-controller = Data controller
+field-contact = Contact of the group
+field-settings = Settings

@@ -1,0 +1,34 @@
+### What kinds of records there are, as labels, and what is said when one is not there.
+
+record-group = The group
+    .not-found = The group’s settings are not here. Open the right folder and try again.
+record-area = Area
+    .not-found = There is no such area. Look at the list of areas and choose one from it.
+record-member = Member
+    .not-found = There is no such member. Look at the list of members and choose one from it.
+record-person = Person
+    .not-found = There is no such person. The person may have been deleted; search for the name.
+record-person-language = Language a person speaks
+    .not-found = This language is not noted for the person. Look at the person’s languages and choose one of them.
+record-household = Household
+    .not-found = There is no such household. Search for one of the people in it.
+record-household-person = Person in a household
+    .not-found = This person does not belong to the household. See who lives together and choose one of them.
+record-registration = Registration
+    .not-found = There is no such registration. It may have been deleted; search for the person’s name.
+record-registration-area = Area that can be reached
+    .not-found = This area is not noted for the registration. Look at its areas and choose one of them.
+record-contact-note = Contact note
+    .not-found = There is no such note. Look at the person’s notes and choose one of them.
+record-consent = Consent
+    .not-found = There is no such consent. Look at the person’s consents and choose one of them.
+record-meeting = Introductory meeting
+    .not-found = There is no such meeting. Look at the list of meetings and choose one from it.
+record-sign-up = Sign-up for a meeting
+    .not-found = There is no such sign-up. Look at the meeting’s list and choose one from it.
+record-import-mapping = How a spreadsheet is read
+    .not-found = The columns of this spreadsheet are not remembered. Choose them again.
+record-backup = Backup
+    .not-found = This backup is not there. Look in the folder of backups or choose another.
+record-operation = Change
+    .not-found = This change is not in the history. Look at the history and choose one from it.

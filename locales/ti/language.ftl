@@ -1,0 +1,4 @@
+language-name-self = ትግርኛ
+language-locale = ti-ER
+language-date-digits = %d.%m.%Y
+language-time-digits = %H:%M

@@ -1,0 +1,16 @@
+//! Reads the catalogue of words (`locales/<tag>/<noun>.ftl`) and writes typed functions from it.
+//!
+//! Danish is the source: its comments say what each variable is, and its messages say which
+//! functions there are. Used by the build of the words crate and by its checks.
+
+mod catalogue;
+mod kind;
+mod message;
+mod problem;
+mod rust;
+
+pub use catalogue::{Catalogue, Language, Noun, SOURCE};
+pub use kind::Kind;
+pub use message::{Key, Message, Selector, Variable, Wording};
+pub use problem::Problem;
+pub use rust::{function_name, rust_module};

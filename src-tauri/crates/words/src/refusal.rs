@@ -1,0 +1,142 @@
+//! What is said when something was not done: what happened, why, and what to do now.
+
+use std::path::PathBuf;
+
+use vejviser_core::error::ChangedSince;
+use vejviser_core::{Error, Refusal};
+
+use crate::worded::not_found;
+use crate::{Lang, Worded, dates, messages};
+
+/// The sentences for any error of the core: a refusal's own, or the one for faults.
+#[must_use]
+pub fn error(lang: Lang, error: &Error) -> String {
+    match error {
+        Error::Refused(why) => refusal(lang, why),
+        Error::Fault(_) => fault(lang),
+    }
+}
+
+/// The sentences for a failure of the machine or of the program. Its details are for the log.
+#[must_use]
+pub fn fault(lang: Lang) -> String {
+    messages::refusal_fault(lang)
+}
+
+/// The sentences for a refusal. Where a member changed something since, [`changed_since`] can name
+/// her too.
+#[must_use]
+pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::WrongPassphrase => messages::refusal_wrong_passphrase(lang),
+        Refusal::RecoveryCodeMistyped => messages::refusal_recovery_code_mistyped(lang),
+        Refusal::RecoveryCodeUnknown => messages::refusal_recovery_code_unknown(lang),
+        Refusal::PassphraseTooShort { least } => {
+            messages::refusal_passphrase_too_short(lang, *least)
+        }
+        Refusal::NoRegister => messages::refusal_no_register(lang),
+        Refusal::FolderNotEmpty => messages::refusal_folder_not_empty(lang),
+        Refusal::CloudFolder { service } => messages::refusal_cloud_folder(lang, service),
+        Refusal::ReadOnly => messages::refusal_read_only(lang),
+        Refusal::DiskFull => messages::refusal_disk_full(lang),
+        Refusal::AlreadyOpen => messages::refusal_already_open(lang),
+        Refusal::NewerRegister => messages::refusal_newer_register(lang),
+        Refusal::Damaged { backup } => with_backup(
+            lang,
+            backup.as_ref(),
+            messages::refusal_damaged,
+            messages::refusal_damaged_without_backup,
+        ),
+        Refusal::KeysLost { backup } => with_backup(
+            lang,
+            backup.as_ref(),
+            messages::refusal_keys_lost,
+            messages::refusal_keys_lost_without_backup,
+        ),
+        Refusal::NotABackup => messages::refusal_not_a_backup(lang),
+        Refusal::FileExists => messages::refusal_file_exists(lang),
+
+        Refusal::NotFound { record } => not_found(lang, *record),
+        Refusal::NoSuchMunicipality { code } => messages::refusal_no_such_municipality(lang, code),
+        Refusal::NotOurMunicipality { code } => messages::refusal_not_our_municipality(lang, code),
+
+        Refusal::Missing { field } => messages::refusal_missing(lang, &field.words(lang)),
+        Refusal::TooLong { field, most } => {
+            messages::refusal_too_long(lang, &field.words(lang), *most)
+        }
+        Refusal::CprNumber { field } => messages::refusal_cpr_number(lang, &field.words(lang)),
+        Refusal::NotAPhone => messages::refusal_not_a_phone(lang),
+        Refusal::NotAnEmail => messages::refusal_not_an_email(lang),
+        Refusal::NotADate { field } => messages::refusal_not_a_date(lang, &field.words(lang)),
+        Refusal::OutOfRange { field, least, most } => {
+            messages::refusal_out_of_range(lang, &field.words(lang), *least, *most)
+        }
+        Refusal::NotAnAdult => messages::refusal_not_an_adult(lang),
+        Refusal::ControlCharacter { field } => {
+            messages::refusal_control_character(lang, &field.words(lang))
+        }
+
+        Refusal::NoSuchStep { from, to } => {
+            messages::refusal_no_such_step(lang, &from.words(lang), &to.words(lang))
+        }
+        Refusal::ConsentMissing => messages::refusal_consent_missing(lang),
+        Refusal::NoConsentToWithdraw => messages::refusal_no_consent_to_withdraw(lang),
+        Refusal::MeetingFull { left, maximum } => {
+            messages::refusal_meeting_full(lang, *left, *maximum)
+        }
+        Refusal::MeetingOver => messages::refusal_meeting_over(lang),
+        Refusal::MoreCameThanSignedUp { people } => {
+            messages::refusal_more_came_than_signed_up(lang, *people)
+        }
+        Refusal::AlreadyRegistered => messages::refusal_already_registered(lang),
+        Refusal::NothingToRegister => messages::refusal_nothing_to_register(lang),
+        Refusal::LastMember => messages::refusal_last_member(lang),
+        Refusal::MemberExists => messages::refusal_member_exists(lang),
+        Refusal::AreaExists => messages::refusal_area_exists(lang),
+
+        Refusal::NothingToUndo => messages::refusal_nothing_to_undo(lang),
+        Refusal::NothingToRedo => messages::refusal_nothing_to_redo(lang),
+        Refusal::ChangedSince(change) => changed_since(lang, change, None),
+        Refusal::BuiltUpon { record, by } => {
+            messages::refusal_built_upon(lang, &record.words(lang), &by.words(lang))
+        }
+        Refusal::ErasedSince => messages::refusal_erased_since(lang),
+        Refusal::CannotBeUndone => messages::refusal_cannot_be_undone(lang),
+
+        Refusal::NoRowToImport => messages::refusal_no_row_to_import(lang),
+    }
+}
+
+/// The sentences for an undo that something changed since stands in the way of: which field, when by
+/// the Danish clock, and by whom if the member's name is handed in.
+#[must_use]
+pub fn changed_since(lang: Lang, change: &ChangedSince, member: Option<&str>) -> String {
+    let at = dates::in_denmark(change.at);
+    match (change.field, member) {
+        (Some(field), Some(member)) => {
+            messages::refusal_changed_since(lang, &field.words(lang), at, member)
+        }
+        (Some(field), None) => {
+            messages::refusal_changed_since_by_unknown(lang, &field.words(lang), at)
+        }
+        (None, Some(member)) => {
+            messages::refusal_record_changed_since(lang, &change.record.words(lang), at, member)
+        }
+        (None, None) => {
+            messages::refusal_record_changed_since_by_unknown(lang, &change.record.words(lang), at)
+        }
+    }
+}
+
+/// One wording that offers the newest good backup, or another where there is none.
+fn with_backup(
+    lang: Lang,
+    backup: Option<&PathBuf>,
+    there: fn(Lang, &str) -> String,
+    missing: fn(Lang) -> String,
+) -> String {
+    match backup {
+        Some(path) => there(lang, &path.display().to_string()),
+        None => missing(lang),
+    }
+}

@@ -1,0 +1,134 @@
+//! What was done, as history tells it, and what undo and redo say.
+
+use vejviser_core::register::OperationKind;
+
+use crate::{Lang, Worded, messages};
+
+impl Worded for OperationKind {
+    fn words(&self, lang: Lang) -> String {
+        match self {
+            Self::RegisterCreated => messages::operation_register_created(lang),
+            Self::SampleCreated => messages::operation_sample_created(lang),
+            Self::Opened => messages::operation_opened(lang),
+            Self::Restored => messages::operation_restored(lang),
+            Self::Migrated => messages::operation_migrated(lang),
+            Self::MemberAdded => messages::operation_member_added(lang),
+            Self::MemberRemoved => messages::operation_member_removed(lang),
+            Self::PassphraseChanged => messages::operation_passphrase_changed(lang),
+            Self::Recovered => messages::operation_recovered(lang),
+            Self::BackedUp => messages::operation_backed_up(lang),
+            Self::GroupChanged => messages::operation_group_changed(lang),
+            Self::AreaAdded => messages::operation_area_added(lang),
+            Self::RegistrationAdded => messages::operation_registration_added(lang),
+            Self::RegistrationChanged => messages::operation_registration_changed(lang),
+            Self::RegistrationStepped => messages::operation_registration_stepped(lang),
+            Self::PersonChanged => messages::operation_person_changed(lang),
+            Self::PersonErased => messages::operation_person_erased(lang),
+            Self::NoteAdded => messages::operation_note_added(lang),
+            Self::ConsentGiven => messages::operation_consent_given(lang),
+            Self::ConsentWithdrawn => messages::operation_consent_withdrawn(lang),
+            Self::MeetingAdded => messages::operation_meeting_added(lang),
+            Self::MeetingChanged => messages::operation_meeting_changed(lang),
+            Self::MeetingHeld => messages::operation_meeting_held(lang),
+            Self::MeetingCancelled => messages::operation_meeting_cancelled(lang),
+            Self::SignedUp => messages::operation_signed_up(lang),
+            Self::SignUpChanged => messages::operation_sign_up_changed(lang),
+            Self::SignUpRemoved => messages::operation_sign_up_removed(lang),
+            Self::AttendanceNoted => messages::operation_attendance_noted(lang),
+            Self::SignUpRegistered => messages::operation_sign_up_registered(lang),
+            Self::PaperDestroyed => messages::operation_paper_destroyed(lang),
+            Self::Imported => messages::operation_imported(lang),
+            Self::MappingRemembered => messages::operation_mapping_remembered(lang),
+            Self::Printed => messages::operation_printed(lang),
+            Self::Exported => messages::operation_exported(lang),
+            Self::Undone => messages::operation_undone(lang),
+            Self::Redone => messages::operation_redone(lang),
+        }
+    }
+}
+
+/// What the button says that undoes such an operation: `Fortryd: tilmeldt til et møde`.
+#[must_use]
+pub fn undo(lang: Lang, kind: OperationKind) -> String {
+    match kind {
+        OperationKind::SampleCreated => messages::operation_sample_created_undo(lang),
+        OperationKind::GroupChanged => messages::operation_group_changed_undo(lang),
+        OperationKind::AreaAdded => messages::operation_area_added_undo(lang),
+        OperationKind::RegistrationAdded => messages::operation_registration_added_undo(lang),
+        OperationKind::RegistrationChanged => messages::operation_registration_changed_undo(lang),
+        OperationKind::RegistrationStepped => messages::operation_registration_stepped_undo(lang),
+        OperationKind::PersonChanged => messages::operation_person_changed_undo(lang),
+        OperationKind::NoteAdded => messages::operation_note_added_undo(lang),
+        OperationKind::ConsentGiven => messages::operation_consent_given_undo(lang),
+        OperationKind::ConsentWithdrawn => messages::operation_consent_withdrawn_undo(lang),
+        OperationKind::MeetingAdded => messages::operation_meeting_added_undo(lang),
+        OperationKind::MeetingChanged => messages::operation_meeting_changed_undo(lang),
+        OperationKind::MeetingHeld => messages::operation_meeting_held_undo(lang),
+        OperationKind::MeetingCancelled => messages::operation_meeting_cancelled_undo(lang),
+        OperationKind::SignedUp => messages::operation_signed_up_undo(lang),
+        OperationKind::SignUpChanged => messages::operation_sign_up_changed_undo(lang),
+        OperationKind::SignUpRemoved => messages::operation_sign_up_removed_undo(lang),
+        OperationKind::AttendanceNoted => messages::operation_attendance_noted_undo(lang),
+        OperationKind::SignUpRegistered => messages::operation_sign_up_registered_undo(lang),
+        OperationKind::PaperDestroyed => messages::operation_paper_destroyed_undo(lang),
+        OperationKind::Imported => messages::operation_imported_undo(lang),
+        OperationKind::MappingRemembered => messages::operation_mapping_remembered_undo(lang),
+        OperationKind::RegisterCreated
+        | OperationKind::Opened
+        | OperationKind::Restored
+        | OperationKind::Migrated
+        | OperationKind::MemberAdded
+        | OperationKind::MemberRemoved
+        | OperationKind::PassphraseChanged
+        | OperationKind::Recovered
+        | OperationKind::BackedUp
+        | OperationKind::PersonErased
+        | OperationKind::Printed
+        | OperationKind::Exported
+        | OperationKind::Undone
+        | OperationKind::Redone => messages::operation_undo_other(lang),
+    }
+}
+
+/// What the button says that redoes such an operation: `Gentag: tilmeldt til et møde`.
+#[must_use]
+pub fn redo(lang: Lang, kind: OperationKind) -> String {
+    match kind {
+        OperationKind::SampleCreated => messages::operation_sample_created_redo(lang),
+        OperationKind::GroupChanged => messages::operation_group_changed_redo(lang),
+        OperationKind::AreaAdded => messages::operation_area_added_redo(lang),
+        OperationKind::RegistrationAdded => messages::operation_registration_added_redo(lang),
+        OperationKind::RegistrationChanged => messages::operation_registration_changed_redo(lang),
+        OperationKind::RegistrationStepped => messages::operation_registration_stepped_redo(lang),
+        OperationKind::PersonChanged => messages::operation_person_changed_redo(lang),
+        OperationKind::NoteAdded => messages::operation_note_added_redo(lang),
+        OperationKind::ConsentGiven => messages::operation_consent_given_redo(lang),
+        OperationKind::ConsentWithdrawn => messages::operation_consent_withdrawn_redo(lang),
+        OperationKind::MeetingAdded => messages::operation_meeting_added_redo(lang),
+        OperationKind::MeetingChanged => messages::operation_meeting_changed_redo(lang),
+        OperationKind::MeetingHeld => messages::operation_meeting_held_redo(lang),
+        OperationKind::MeetingCancelled => messages::operation_meeting_cancelled_redo(lang),
+        OperationKind::SignedUp => messages::operation_signed_up_redo(lang),
+        OperationKind::SignUpChanged => messages::operation_sign_up_changed_redo(lang),
+        OperationKind::SignUpRemoved => messages::operation_sign_up_removed_redo(lang),
+        OperationKind::AttendanceNoted => messages::operation_attendance_noted_redo(lang),
+        OperationKind::SignUpRegistered => messages::operation_sign_up_registered_redo(lang),
+        OperationKind::PaperDestroyed => messages::operation_paper_destroyed_redo(lang),
+        OperationKind::Imported => messages::operation_imported_redo(lang),
+        OperationKind::MappingRemembered => messages::operation_mapping_remembered_redo(lang),
+        OperationKind::RegisterCreated
+        | OperationKind::Opened
+        | OperationKind::Restored
+        | OperationKind::Migrated
+        | OperationKind::MemberAdded
+        | OperationKind::MemberRemoved
+        | OperationKind::PassphraseChanged
+        | OperationKind::Recovered
+        | OperationKind::BackedUp
+        | OperationKind::PersonErased
+        | OperationKind::Printed
+        | OperationKind::Exported
+        | OperationKind::Undone
+        | OperationKind::Redone => messages::operation_redo_other(lang),
+    }
+}
