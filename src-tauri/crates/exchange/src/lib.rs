@@ -20,6 +20,7 @@ mod rows;
 mod side;
 mod table;
 mod vocabulary;
+pub mod words;
 
 pub use draft::DraftRow;
 pub use mapping::{Mapping, Meaning};

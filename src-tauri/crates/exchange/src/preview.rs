@@ -129,6 +129,18 @@ impl RowPreview {
     }
 }
 
+impl ColumnPreview {
+    /// The header, or the letter where there is none.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        if self.header.is_empty() {
+            &self.letter
+        } else {
+            &self.header
+        }
+    }
+}
+
 impl SheetPreview {
     /// The mapping as it stands, to be changed or remembered.
     #[must_use]
