@@ -12,8 +12,8 @@ use vejviser_core::values::{
 };
 use vejviser_words::Lang;
 
-pub use meeting::{MeetingFields, MeetingVerb, SheetKind};
-pub use registration::{HouseholdFields, PersonFields, RegistrationFields, RegistrationVerb};
+pub use meeting::{MeetingFields, MeetingVerb, Sheet, SheetKind, SignUp};
+pub use registration::{Add, PersonFields, RegistrationFields, RegistrationVerb};
 
 /// Vejviser's verbs without a window, for scripts, schools' IT and tests.
 #[derive(Parser)]
