@@ -171,6 +171,10 @@ cli-undrawable = لا يمكن رسم هذه الحروف على هذا الحا
 # $deed (String) – what was done
 # $name (String) – the member who did it
 cli-ledger-line = { $at } · { $deed } · { $name }
+# $deed (String) – what was undone
+cli-undone = جرى التراجع عن: { $deed }
+# $deed (String) – what was done again
+cli-redone = أُعيد: { $deed }
 cli-ledger-empty = لم يُنفَّذ أي إجراء بعد.
 
 ## Spreadsheets
@@ -210,3 +214,5 @@ cli-row-said = الصف { $row }: { $text }
 # $row (Number) – the row in the spreadsheet
 # $name (String) – the person who may be the same
 cli-row-duplicate = الصف { $row }: قد يكون هذا الشخص هو نفسه { $name }.
+# $row (Number) – a row in the same spreadsheet
+cli-row = الصف { $row }

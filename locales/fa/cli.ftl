@@ -132,6 +132,10 @@ cli-undrawable = این حروف در این کمپیوتر نشان داده ن
 # $deed (String) – what was done
 # $name (String) – the member who did it
 cli-ledger-line = { $at } · { $deed } · { $name }
+# $deed (String) – what was undone
+cli-undone = برگردانده شد: { $deed }
+# $deed (String) – what was done again
+cli-redone = دوباره انجام شد: { $deed }
 cli-ledger-empty = هنوز کاری انجام نشده است.
 
 ## Spreadsheets
@@ -165,3 +169,5 @@ cli-row-said = سطر { $row }: { $text }
 # $row (Number) – the row in the spreadsheet
 # $name (String) – the person who may be the same
 cli-row-duplicate = سطر { $row }: شاید این شخص همان { $name } باشد.
+# $row (Number) – a row in the same spreadsheet
+cli-row = سطر { $row }

@@ -149,6 +149,10 @@ cli-undrawable = እዞም ፊደላት ኣብዚ ኮምፕዩተር ክረኣ�
 # $deed (String) – what was done
 # $name (String) – the member who did it
 cli-ledger-line = { $at } · { $deed } · { $name }
+# $deed (String) – what was undone
+cli-undone = ናብ ዝነበሮ ተመሊሱ፦ { $deed }
+# $deed (String) – what was done again
+cli-redone = ተደጊሙ፦ { $deed }
 cli-ledger-empty = ክሳብ ሕጂ ዝተገብረ ነገር የለን።
 
 ## Spreadsheets
@@ -186,3 +190,5 @@ cli-row-said = መስመር { $row }፦ { $text }
 # $row (Number) – the row in the spreadsheet
 # $name (String) – the person who may be the same
 cli-row-duplicate = መስመር { $row }፦ ምናልባት እዚ ሰብን { $name }ን ሓደ ሰብ ክኾኑ ይኽእሉ።
+# $row (Number) – a row in the same spreadsheet
+cli-row = መስመር { $row }
