@@ -29,9 +29,10 @@ pub struct Letters {
 
 impl Letters {
     /// Looks for a font for every letter of these texts.
-    pub fn of<'a>(texts: impl Iterator<Item = &'a str>, search: fonts::Search) -> Self {
+    pub fn of(texts: &[impl AsRef<str>], search: fonts::Search) -> Self {
         let mut missing: BTreeSet<char> = texts
-            .flat_map(|text| tidy(text).collect::<Vec<_>>())
+            .iter()
+            .flat_map(|text| tidy(text.as_ref()))
             .filter(|&letter| !unseen(letter) && !fonts::any_has(&fonts::OURS, letter))
             .collect();
         let from_system = match search {
@@ -66,12 +67,12 @@ impl Letters {
 /// Composed, with every control character a space and without marks that would turn the line's
 /// direction beyond the text's own end.
 fn tidy(text: &str) -> impl Iterator<Item = char> {
-    text.nfc().filter(|&letter| !turns_the_line(letter)).map(|letter| {
-        match letter.is_control() || letter == UNDRAWABLE {
+    text.nfc()
+        .filter(|&letter| !turns_the_line(letter))
+        .map(|letter| match letter.is_control() || letter == UNDRAWABLE {
             true => ' ',
             false => letter,
-        }
-    })
+        })
 }
 
 /// Embeddings, overrides and isolates; the plain marks and joiners that names need stay.

@@ -17,5 +17,6 @@ mod typesetter;
 mod tests;
 
 pub use error::PaperError;
-pub use print::{MOST_PAGES, Printed, print};
+pub use fonts::Search;
+pub use print::{MOST_PAGES, Printed, print, print_with};
 pub use sheet::{GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow};

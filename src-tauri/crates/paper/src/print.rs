@@ -1,19 +1,28 @@
 //! From a sheet's content to the finished PDF.
 
+use std::borrow::Cow;
+
 use vejviser_words::Lang;
 
 use crate::content::Content;
 use crate::error::PaperError;
 use crate::fonts::Search;
 use crate::letters::Letters;
-use crate::sheet::MeetingSheet;
+use crate::people::at_the_door;
+use crate::sheet::{MeetingSheet, SheetKind};
 use crate::typesetter::typeset;
 
 /// The most pages a print may have.
 pub const MOST_PAGES: usize = 40;
 
-/// More rows than this fill more than [`MOST_PAGES`] on any print, so nothing is set for them.
-const MOST_ROWS: usize = MOST_PAGES * 30;
+/// More rows than this never fit on [`MOST_PAGES`], so nothing is set for them.
+fn most_rows(kind: SheetKind) -> usize {
+    MOST_PAGES
+        * match kind {
+            SheetKind::Slips => 4,
+            SheetKind::SignUpSheet | SheetKind::DoorList => 30,
+        }
+}
 
 /// A finished print.
 #[derive(Clone)]
@@ -40,21 +49,28 @@ pub fn print(
     print_with(sheet, language, beside, Search::System)
 }
 
-/// As [`print`], with the choice of fonts.
-pub(crate) fn print_with(
+/// As [`print`], with the choice of fonts: with [`Search::Ours`] every machine makes the same file.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_with(
     sheet: &MeetingSheet,
     language: Lang,
     beside: Option<Lang>,
     search: Search,
 ) -> Result<Printed, PaperError> {
     let too_long = PaperError::TooLong { most: MOST_PAGES };
-    if sheet.rows.len() + usize::from(sheet.blank) > MOST_ROWS {
+    let blank = match sheet.kind {
+        SheetKind::DoorList => 0,
+        SheetKind::SignUpSheet | SheetKind::Slips => usize::from(sheet.blank),
+    };
+    if sheet.rows.len() + blank > most_rows(sheet.kind) {
         return Err(too_long);
     }
     let mut languages = vec![language];
     languages.extend(beside.filter(|&other| other != language));
 
-    let letters = Letters::of(written(sheet), search);
+    let letters = Letters::of(&written(sheet), search);
     let content = Content::of(sheet, &languages, &letters);
     let data = serde_json::to_vec(&content).map_err(|_| PaperError::Pdf)?;
     let undrawable: Vec<char> = letters.undrawable.iter().copied().collect();
@@ -78,27 +94,30 @@ pub(crate) fn print_with(
     })
 }
 
-/// Every text on the sheet that people wrote.
-fn written(sheet: &MeetingSheet) -> impl Iterator<Item = &str> {
+/// Every text people wrote that reaches the paper.
+fn written(sheet: &MeetingSheet) -> Vec<Cow<'_, str>> {
     let group = &sheet.group;
     let meeting = &sheet.meeting;
-    let rows = sheet
-        .rows
-        .iter()
-        .filter(|row| row.name.is_some())
-        .flat_map(|row| [row.name.as_deref(), row.calling.as_deref(), row.contact.as_deref()]);
-    [
-        Some(group.name.as_str()),
-        Some(group.controller.as_str()),
-        group.contact_name.as_deref(),
-        group.phone.as_deref(),
-        group.email.as_deref(),
-        meeting.title.as_deref(),
-        Some(meeting.place.as_str()),
-        meeting.address.as_deref(),
-        Some(sheet.sheet_number.as_str()),
-    ]
-    .into_iter()
-    .chain(rows)
-    .flatten()
+    let around = [
+        Some(&group.name),
+        Some(&group.controller),
+        group.contact_name.as_ref(),
+        group.phone.as_ref(),
+        group.email.as_ref(),
+        meeting.title.as_ref(),
+        Some(&meeting.place),
+        meeting.address.as_ref(),
+        Some(&sheet.sheet_number),
+    ];
+    let around = around.into_iter().flatten().map(Into::into);
+    let shown = sheet.rows.iter().filter(|row| row.name.is_some());
+    let rows: Vec<Cow<'_, str>> = match sheet.kind {
+        SheetKind::DoorList => shown.filter_map(at_the_door).map(Cow::Owned).collect(),
+        SheetKind::SignUpSheet | SheetKind::Slips => shown
+            .flat_map(|row| [&row.name, &row.contact])
+            .flatten()
+            .map(Into::into)
+            .collect(),
+    };
+    around.chain(rows).collect()
 }

@@ -106,8 +106,6 @@ impl Desk {
 
     /// Where a template failed; the message stays behind, it may quote a name.
     fn fault(&self, problem: Option<&SourceDiagnostic>) -> PaperError {
-        #[cfg(test)]
-        std::eprintln!("DEV {problem:?}");
         let at = problem.and_then(|problem| {
             let id = problem.span.id()?;
             let source = self.source(id).ok()?;
@@ -150,7 +148,11 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        fonts::OURS.iter().chain(&self.more_fonts).nth(index).cloned()
+        fonts::OURS
+            .iter()
+            .chain(&self.more_fonts)
+            .nth(index)
+            .cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
