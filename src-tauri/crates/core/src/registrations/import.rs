@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite};
 
-use super::add::{Made, NewRegistration, rows};
+use super::add::{Made, Making, NewRegistration, rows};
 use crate::error::{Refusal, Result};
 use crate::groups::{self, AreaRow};
 use crate::people::{Candidate, Likely, likely_duplicates};
@@ -90,7 +90,7 @@ pub async fn import(
     let mut tx = register.begin(Op::new(OperationKind::Imported)).await?;
     let duplicates = likely_duplicates(tx.connection(), &candidates).await?;
     let areas = areas(&mut tx, new).await?;
-    let today = register.clock().today();
+    let mut making = Making::here(register, register.clock().today());
     let all: Vec<Made> = new
         .iter()
         .map(|one| {
@@ -99,11 +99,11 @@ pub async fn import(
                 .area
                 .as_ref()
                 .and_then(|name| areas.get(name.as_str()).cloned());
-            rows(register, one, None, area, Vec::new(), today)
+            rows(&mut making, one, None, area, Vec::new())
         })
         .collect::<Result<_>>()?;
     let registrations = all.iter().map(|made| made.registration.id.clone()).collect();
-    write(&mut tx, all).await?;
+    write_all(&mut tx, all).await?;
     for mapping in mappings {
         match find::<RememberedMapping>(tx.connection(), mapping.id()).await? {
             Some(_) => tx.update(mapping).await?,
@@ -140,7 +140,8 @@ async fn areas(tx: &mut Tx, new: &[NewRegistration]) -> Result<BTreeMap<String, 
 }
 
 /// Writes table by table: a few statements for ten thousand rows.
-async fn write(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
+pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
+    let mut reach = Vec::new();
     let (mut people, mut languages, mut places) = (Vec::new(), Vec::new(), Vec::new());
     let (mut households, mut registrations, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for made in all {
@@ -149,6 +150,7 @@ async fn write(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
         places.extend(made.places);
         households.push(made.household);
         registrations.push(made.registration);
+        reach.extend(made.reach);
         notes.extend(made.note);
     }
     tx.insert_all(&people).await?;
@@ -156,5 +158,6 @@ async fn write(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     tx.insert_all(&households).await?;
     tx.insert_all(&places).await?;
     tx.insert_all(&registrations).await?;
+    tx.insert_all(&reach).await?;
     tx.insert_all(&notes).await
 }
