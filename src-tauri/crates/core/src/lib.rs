@@ -12,6 +12,7 @@ pub mod members;
 pub mod people;
 pub mod register;
 pub mod registrations;
+pub mod sample;
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -52,6 +52,22 @@ pub struct Given {
     pub read_in: LanguageTag,
 }
 
+impl ConsentRow {
+    /// A consent as it is given, taken by this member.
+    pub(crate) fn new(person: &str, given: Given, taken_by: &str) -> Self {
+        Self {
+            id: id_of(person, given.purpose),
+            person_id: person.to_owned(),
+            purpose: given.purpose,
+            given_on: given.on,
+            how: given.how,
+            read_in: given.read_in,
+            taken_by: taken_by.to_owned(),
+            withdrawn_on: None,
+        }
+    }
+}
+
 fn id_of(person: &str, purpose: Purpose) -> String {
     ids::derived(&["consent", person, purpose.into()])
 }
@@ -72,16 +88,7 @@ pub async fn give(register: &Register, person: &str, given: Given) -> Result<Con
 }
 
 pub(crate) async fn put(tx: &mut Tx, person: &str, given: Given) -> Result<ConsentRow> {
-    let consent = ConsentRow {
-        id: id_of(person, given.purpose),
-        person_id: person.to_owned(),
-        purpose: given.purpose,
-        given_on: given.on,
-        how: given.how,
-        read_in: given.read_in,
-        taken_by: tx.member().to_owned(),
-        withdrawn_on: None,
-    };
+    let consent = ConsentRow::new(person, given, tx.member());
     match find::<ConsentRow>(tx.connection(), &consent.id).await? {
         Some(_) => tx.update(&consent).await?,
         None => tx.insert(&consent).await?,
@@ -103,6 +110,18 @@ pub async fn withdraw(
     let mut tx = register
         .begin(Op::new(OperationKind::ConsentWithdrawn).about(person))
         .await?;
+    let consent = take_back(&mut tx, person, purpose, on).await?;
+    tx.commit().await?;
+    Ok(consent)
+}
+
+/// Withdraws a consent within an operation.
+pub(crate) async fn take_back(
+    tx: &mut Tx,
+    person: &str,
+    purpose: Purpose,
+    on: NaiveDate,
+) -> Result<ConsentRow> {
     let consent = find::<ConsentRow>(tx.connection(), &id_of(person, purpose))
         .await?
         .filter(|consent| consent.withdrawn_on.is_none())
@@ -121,7 +140,6 @@ pub async fn withdraw(
         .execute(tx.connection())
         .await?;
     }
-    tx.commit().await?;
     Ok(consent)
 }
 

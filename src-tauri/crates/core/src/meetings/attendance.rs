@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::model::{MeetingRow, SignUpRow};
 use crate::error::{Refusal, Result};
-use crate::register::{Field, Op, OperationKind, Record, Register, get};
+use crate::register::{Field, Op, OperationKind, Record, Register, Tx, get};
 
 /// How many came of one sign-up; 0 is a no-show.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,13 @@ pub async fn note_attendance(
     let mut tx = register
         .begin(Op::new(OperationKind::AttendanceNoted).about(meeting))
         .await?;
+    attend(&mut tx, meeting, noted).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Notes who came within an operation.
+pub(crate) async fn attend(tx: &mut Tx, meeting: &str, noted: &[Attendance]) -> Result<()> {
     get::<MeetingRow>(tx.connection(), meeting).await?;
     for Attendance { sign_up, came } in noted {
         let mut row = get::<SignUpRow>(tx.connection(), sign_up).await?;
@@ -53,7 +60,6 @@ pub async fn note_attendance(
         row.came = Some(*came);
         tx.update(&row).await?;
     }
-    tx.commit().await?;
     Ok(())
 }
 
@@ -63,6 +69,21 @@ pub async fn note_attendance(
 /// When it was cancelled, or a number cannot be.
 pub async fn hold(
     register: &Register,
+    meeting: &str,
+    on: NaiveDate,
+    outcome: Outcome,
+) -> Result<()> {
+    let mut tx = register
+        .begin(Op::new(OperationKind::MeetingHeld).about(meeting))
+        .await?;
+    held(&mut tx, meeting, on, outcome).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Notes a meeting as held within an operation.
+pub(crate) async fn held(
+    tx: &mut Tx,
     meeting: &str,
     on: NaiveDate,
     outcome: Outcome,
@@ -78,9 +99,6 @@ pub async fn hold(
             .into());
         }
     }
-    let mut tx = register
-        .begin(Op::new(OperationKind::MeetingHeld).about(meeting))
-        .await?;
     let row = get::<MeetingRow>(tx.connection(), meeting).await?;
     if row.cancelled_on.is_some() {
         return Err(Refusal::MeetingOver.into());
@@ -92,9 +110,7 @@ pub async fn hold(
         wanted_friend: outcome.wanted_friend.or(row.wanted_friend),
         ..row
     })
-    .await?;
-    tx.commit().await?;
-    Ok(())
+    .await
 }
 
 /// Notes that the meeting's paper was shredded.

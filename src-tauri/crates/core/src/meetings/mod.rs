@@ -15,3 +15,7 @@ pub use plan::{add, cancel, change};
 pub use readiness::{Readiness, readiness};
 pub use register_sign_up::register_sign_up;
 pub use sign_up::{NewSignUp, Who, change_sign_up, remove_sign_up, sign_up};
+
+pub(crate) use attendance::{attend, held};
+pub(crate) use plan::put;
+pub(crate) use sign_up::put_sign_up;

@@ -5,17 +5,29 @@ use chrono::Duration;
 use super::model::{MeetingDetails, MeetingRow};
 use crate::error::{Refusal, Result};
 use crate::groups;
-use crate::register::{Op, OperationKind, Register, get, ids};
+use crate::register::{Op, OperationKind, Register, Tx, get, ids};
 use crate::values::Municipality;
 
 /// Plans a meeting. Where no day for the decision is said, it is the group's so many days before.
 ///
 /// # Errors
 /// When what is said cannot be.
-pub async fn add(register: &Register, mut details: MeetingDetails) -> Result<MeetingRow> {
+pub async fn add(register: &Register, details: MeetingDetails) -> Result<MeetingRow> {
+    let mut tx = register.begin(Op::new(OperationKind::MeetingAdded)).await?;
+    let meeting = put(&mut tx, register, details).await?;
+    tx.about(&meeting.id);
+    tx.commit().await?;
+    Ok(meeting)
+}
+
+/// Plans a meeting within an operation.
+pub(crate) async fn put(
+    tx: &mut Tx,
+    register: &Register,
+    mut details: MeetingDetails,
+) -> Result<MeetingRow> {
     details.check()?;
     known_municipality(&details)?;
-    let mut tx = register.begin(Op::new(OperationKind::MeetingAdded)).await?;
     let group = groups::get(tx.connection()).await?;
     if details.decide_by.is_none() {
         details.decide_by = details
@@ -35,9 +47,7 @@ pub async fn add(register: &Register, mut details: MeetingDetails) -> Result<Mee
         wanted_friend: None,
         paper_destroyed_on: None,
     };
-    tx.about(&meeting.id);
     tx.insert(&meeting).await?;
-    tx.commit().await?;
     Ok(meeting)
 }
 

@@ -65,8 +65,20 @@ pub async fn sign_up(register: &Register, meeting: &str, new: NewSignUp) -> Resu
     let mut tx = register
         .begin(Op::new(OperationKind::SignedUp).about(meeting))
         .await?;
+    let row = put_sign_up(&mut tx, register, meeting, new).await?;
+    tx.commit().await?;
+    Ok(row)
+}
+
+/// Signs up for a meeting within an operation.
+pub(crate) async fn put_sign_up(
+    tx: &mut Tx,
+    register: &Register,
+    meeting: &str,
+    new: NewSignUp,
+) -> Result<SignUpRow> {
     let meeting = get::<MeetingRow>(tx.connection(), meeting).await?;
-    room_for(&mut tx, &meeting, new.people).await?;
+    room_for(tx, &meeting, new.people).await?;
     // A number that was on paper is never given again, though its row was taken off.
     let number = sqlx::query_scalar!(
         r#"select max(
@@ -103,7 +115,6 @@ pub async fn sign_up(register: &Register, meeting: &str, new: NewSignUp) -> Resu
         registration_id: None,
     };
     tx.insert(&row).await?;
-    tx.commit().await?;
     Ok(row)
 }
 

@@ -1,6 +1,6 @@
 //! Adding a registration, with the person and household it is for.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::model::{RegistrationAreaRow, RegistrationDetails, RegistrationRow};
 use super::note::ContactNoteRow;
@@ -95,14 +95,48 @@ pub async fn add(register: &Register, new: NewRegistration) -> Result<Registrati
         .begin(Op::new(OperationKind::RegistrationAdded))
         .await?;
     let today = register.clock().today();
-    let made = make(&mut tx, register, &new, None, today).await?;
-    tx.about(&made.registration.id);
-    made.write(&mut tx).await?;
-    for given in new.consents {
-        consents::put(&mut tx, &made.registration.person_id, given).await?;
-    }
+    let registration = put(&mut tx, register, &new, today).await?;
+    tx.about(&registration.id);
     tx.commit().await?;
+    Ok(registration)
+}
+
+/// Adds a registration within an operation.
+pub(crate) async fn put(
+    tx: &mut Tx,
+    register: &Register,
+    new: &NewRegistration,
+    today: NaiveDate,
+) -> Result<RegistrationRow> {
+    let made = make(tx, register, new, None, today).await?;
+    made.write(tx).await?;
+    for given in &new.consents {
+        consents::put(tx, &made.registration.person_id, given.clone()).await?;
+    }
     Ok(made.registration)
+}
+
+/// By whom, when and under which ids the rows of registrations are made.
+pub(crate) struct Making<'a> {
+    pub today: NaiveDate,
+    pub now: DateTime<Utc>,
+    /// The member who makes them.
+    pub member: &'a str,
+    /// Where a new id comes from.
+    pub id: Box<dyn FnMut() -> String + Send + 'a>,
+}
+
+impl<'a> Making<'a> {
+    /// Here and now, by the member who opened the register.
+    pub(crate) fn here(register: &'a Register, today: NaiveDate) -> Self {
+        let now = register.clock().now();
+        Self {
+            today,
+            now,
+            member: register.member(),
+            id: Box::new(move || ids::new(now)),
+        }
+    }
 }
 
 /// The rows of one new registration, not yet written: a spreadsheet's are written together.
@@ -159,7 +193,8 @@ pub(crate) async fn make(
         }
     }
     let reached = area_ids.split_off(usize::from(new.household.area.is_some()));
-    let made = rows(register, new, known, area_ids.pop(), reached, today)?;
+    let mut making = Making::here(register, today);
+    let made = rows(&mut making, new, known, area_ids.pop(), reached)?;
     if let Some(known) = known {
         get::<PersonRow>(tx.connection(), known).await?;
     }
@@ -167,29 +202,28 @@ pub(crate) async fn make(
 }
 
 /// The rows themselves, once the areas are known; pure but for the ids.
-pub(super) fn rows(
-    register: &Register,
+pub(crate) fn rows(
+    making: &mut Making<'_>,
     new: &NewRegistration,
     known: Option<&str>,
     area_id: Option<String>,
     mut reached: Vec<String>,
-    today: NaiveDate,
 ) -> Result<Made> {
     new.details.check()?;
     crate::people::check_ages(&new.household.children_ages)?;
-    let now = register.clock().now();
+    let today = making.today;
     let mut people = Vec::new();
     if known.is_none() {
         new.person.check(today)?;
         people.push(PersonRow {
-            id: ids::new(now),
+            id: (making.id)(),
             details: new.person.clone(),
         });
     }
     for adult in &new.other_adults {
         adult.check(today)?;
         people.push(PersonRow {
-            id: ids::new(now),
+            id: (making.id)(),
             details: adult.clone(),
         });
     }
@@ -199,7 +233,7 @@ pub(super) fn rows(
         (None, None) => return Err(Refusal::NothingToRegister.into()),
     };
     let household = HouseholdRow {
-        id: ids::new(now),
+        id: (making.id)(),
         composition: new.household.composition,
         children_ages: new.household.children_ages.clone(),
         children_noted_on: (!new.household.children_ages.is_empty()).then_some(today),
@@ -225,7 +259,7 @@ pub(super) fn rows(
         .map(|(language, level)| PersonLanguageRow::new(&contact, language, level))
         .collect();
     let registration = RegistrationRow {
-        id: ids::new(now),
+        id: (making.id)(),
         household_id: household.id.clone(),
         person_id: contact,
         side: new.side,
@@ -243,10 +277,13 @@ pub(super) fn rows(
             area_id,
         })
         .collect();
-    let note = new
-        .note
-        .clone()
-        .map(|text| ContactNoteRow::new(register, &registration.id, text));
+    let note = new.note.clone().map(|text| ContactNoteRow {
+        id: (making.id)(),
+        registration_id: registration.id.clone(),
+        written_on: making.now,
+        member_id: Some(making.member.to_owned()),
+        text,
+    });
     Ok(Made {
         areas: Vec::new(),
         people,

@@ -6,7 +6,7 @@ use super::model::{RegistrationDetails, RegistrationRow};
 use super::steps;
 use crate::consents;
 use crate::error::{Refusal, Result};
-use crate::register::{Op, OperationKind, Register, get};
+use crate::register::{Op, OperationKind, Register, Tx, get};
 use crate::values::{Purpose, RegistrationState};
 
 /// Writes a registration's changed details.
@@ -47,6 +47,18 @@ pub async fn step(
     let mut tx = register
         .begin(Op::new(OperationKind::RegistrationStepped).about(registration))
         .await?;
+    let row = take_step(&mut tx, registration, to, register.clock().today()).await?;
+    tx.commit().await?;
+    Ok(row)
+}
+
+/// Takes a registration to another state within an operation.
+pub(crate) async fn take_step(
+    tx: &mut Tx,
+    registration: &str,
+    to: RegistrationState,
+    today: NaiveDate,
+) -> Result<RegistrationRow> {
     let mut row = get::<RegistrationRow>(tx.connection(), registration).await?;
     if !steps::onward(row.state).contains(&to) {
         return Err(Refusal::NoSuchStep {
@@ -59,10 +71,9 @@ pub async fn step(
         if !consents::in_force(tx.connection(), &row.person_id, Purpose::FindFriend).await? {
             return Err(Refusal::ConsentMissing.into());
         }
-        row.details.talked_on = row.details.talked_on.or(Some(register.clock().today()));
+        row.details.talked_on = row.details.talked_on.or(Some(today));
     }
     row.state = to;
     tx.update(&row).await?;
-    tx.commit().await?;
     Ok(row)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite};
 
-use super::add::{Made, NewRegistration, rows};
+use super::add::{Made, Making, NewRegistration, rows};
 use crate::error::{Refusal, Result};
 use crate::groups::{self, AreaRow};
 use crate::people::{Candidate, Likely, likely_duplicates};
@@ -84,7 +84,7 @@ pub async fn import(
     let mut tx = register.begin(Op::new(OperationKind::Imported)).await?;
     let duplicates = likely_duplicates(tx.connection(), &candidates).await?;
     let areas = Areas::of(&mut tx, new).await?;
-    let today = register.clock().today();
+    let mut making = Making::here(register, register.clock().today());
     let all: Vec<Made> = new
         .iter()
         .map(|one| {
@@ -92,11 +92,11 @@ pub async fn import(
             let area = one.household.area.as_ref();
             let area = area.and_then(|name| areas.id(code, name));
             let reached = one.reach.iter().filter_map(|name| areas.id(code, name));
-            rows(register, one, None, area, reached.collect(), today)
+            rows(&mut making, one, None, area, reached.collect())
         })
         .collect::<Result<_>>()?;
     let registrations = all.iter().map(|made| made.registration.id.clone()).collect();
-    write(&mut tx, all).await?;
+    write_all(&mut tx, all).await?;
     for mapping in mappings {
         match find::<RememberedMapping>(tx.connection(), mapping.id()).await? {
             Some(_) => tx.update(mapping).await?,
@@ -164,7 +164,7 @@ impl Areas {
 }
 
 /// Writes table by table: a few statements for ten thousand rows.
-async fn write(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
+pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     let (mut people, mut languages, mut places) = (Vec::new(), Vec::new(), Vec::new());
     let (mut households, mut registrations) = (Vec::new(), Vec::new());
     let (mut reached, mut notes) = (Vec::new(), Vec::new());

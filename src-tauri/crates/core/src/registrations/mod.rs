@@ -15,4 +15,6 @@ pub use list::{Filter, RegistrationItem, list};
 pub use model::{RegistrationDetails, RegistrationRow};
 pub use note::{ContactNoteRow, NoteItem, add_note, notes};
 
-pub(crate) use add::make;
+pub(crate) use add::{Making, make, put, rows};
+pub(crate) use change::take_step;
+pub(crate) use import::write_all;

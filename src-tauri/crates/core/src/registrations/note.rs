@@ -32,19 +32,6 @@ impl Row for ContactNoteRow {
     }
 }
 
-impl ContactNoteRow {
-    pub(super) fn new(register: &Register, registration: &str, text: FreeText) -> Self {
-        let now = register.clock().now();
-        Self {
-            id: ids::new(now),
-            registration_id: registration.to_owned(),
-            written_on: now,
-            member_id: Some(register.member().to_owned()),
-            text,
-        }
-    }
-}
-
 /// Writes a note.
 ///
 /// # Errors
@@ -58,7 +45,14 @@ pub async fn add_note(
         .begin(Op::new(OperationKind::NoteAdded).about(registration))
         .await?;
     get::<RegistrationRow>(tx.connection(), registration).await?;
-    let note = ContactNoteRow::new(register, registration, text);
+    let now = register.clock().now();
+    let note = ContactNoteRow {
+        id: ids::new(now),
+        registration_id: registration.to_owned(),
+        written_on: now,
+        member_id: Some(register.member().to_owned()),
+        text,
+    };
     tx.insert(&note).await?;
     tx.commit().await?;
     Ok(note)
