@@ -8,4 +8,6 @@
 )]
 
 mod given;
+mod register;
+mod second_program;
 mod undo;

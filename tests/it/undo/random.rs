@@ -150,7 +150,7 @@ async fn take(mut register: Register, turns: &[Turn]) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 150,
+        cases: 30,
         max_shrink_iters: 60,
         failure_persistence: None,
         ..ProptestConfig::default()

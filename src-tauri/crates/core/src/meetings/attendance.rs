@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::model::{MeetingRow, SignUpRow};
+use super::sign_up::came_in_range;
 use crate::error::{Refusal, Result};
 use crate::register::{Field, Op, OperationKind, Record, Register, get};
 
@@ -47,10 +48,8 @@ pub async fn note_attendance(
             }
             .into());
         }
-        if *came < 0 || *came > row.people {
-            return Err(Refusal::MoreCameThanSignedUp { people: row.people }.into());
-        }
         row.came = Some(*came);
+        came_in_range(row.came, row.people)?;
         tx.update(&row).await?;
     }
     tx.commit().await?;
