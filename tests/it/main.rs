@@ -7,4 +7,7 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod given;
+mod register;
+mod second_program;
 mod undo;

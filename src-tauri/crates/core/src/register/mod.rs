@@ -21,6 +21,8 @@ pub(crate) mod durable;
 mod erase;
 pub(crate) mod folder;
 pub(crate) mod folder_lock;
+#[cfg(feature = "testing")]
+mod for_tests;
 mod history;
 pub mod ids;
 pub(crate) mod io_error;
@@ -50,6 +52,8 @@ pub use clock::Clock;
 pub use cost::Cost;
 pub use create::NewRegister;
 pub use dump::DumpedRow;
+#[cfg(feature = "testing")]
+pub use for_tests::behind_its_back;
 pub use history::Line;
 pub use keys_held::RecoverySheet;
 pub use kinds::{Field, OperationKind, Record};
