@@ -35,14 +35,15 @@ const COLUMNS: &str = "id, iif(protected, null, full_name) as name,
      iif(protected, null, phone) as phone, iif(protected, null, email) as email,
      contact_language, protected";
 
-/// Everybody, in the order they came; at most `limit` of them.
+/// So many people in the order they came, after this one: the page that follows. `""` begins.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn all(readers: &SqlitePool, limit: Option<i64>) -> Result<Vec<PersonItem>> {
-    let query = format!("select {COLUMNS} from person order by id limit $1");
+pub async fn page(readers: &SqlitePool, after: &str, limit: i64) -> Result<Vec<PersonItem>> {
+    let query = format!("select {COLUMNS} from person where id > $1 order by id limit $2");
     Ok(sqlx::query_as(AssertSqlSafe(query))
-        .bind(limit.unwrap_or(-1))
+        .bind(after)
+        .bind(limit)
         .fetch_all(readers)
         .await?)
 }

@@ -9,6 +9,6 @@ mod model;
 pub use change::change;
 pub use duplicates::{Candidate, Likeness, Likely, likely_duplicates};
 pub use household::{HouseholdPersonRow, HouseholdRow};
-pub use list::{PersonItem, all, languages_of, search};
+pub use list::{PersonItem, languages_of, page, search};
 pub(crate) use household::check_ages;
 pub use model::{PersonDetails, PersonLanguageRow, PersonRow};

@@ -60,10 +60,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut current = String::new();
     for letter in text.nfkc().flat_map(char::to_lowercase) {
-        if letter == 'ء' {
-            current.push(letter);
-        } else if is_silent(letter) || canonical_combining_class(letter) != 0 {
-        } else if letter.is_alphanumeric() || is_vowel_sign(letter) {
+        // Hamza is heard, in that it parts two letters, but not looked up.
+        let is_dropped = letter != 'ء' && is_silent(letter);
+        if is_dropped || canonical_combining_class(letter) != 0 {
+            continue;
+        }
+        if letter.is_alphanumeric() || is_vowel_sign(letter) {
             current.push(letter);
         } else {
             finish(&mut current, &mut found);
@@ -85,17 +87,13 @@ fn is_vowel_sign(letter: char) -> bool {
     unicode_normalization::char::is_combining_mark(letter)
 }
 
-fn fold(
-    letters: &str,
-    choose: impl Fn((&'static str, &'static str)) -> &'static str,
-) -> String {
+fn fold(letters: &str, choose: impl Fn((&'static str, &'static str)) -> &'static str) -> String {
     let mut folded = String::with_capacity(letters.len());
     for letter in letters.chars() {
         if letter.is_ascii() {
             folded.push(letter);
         } else if let Some(ways) = written_out(letter) {
             folded.push_str(choose(ways));
-        } else if is_silent(letter) {
         } else if same_letter(letter) != letter {
             folded.push(same_letter(letter));
         } else {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::compounds::{bare, run_together};
-use super::consonants::{keys_of, keys_together};
+use super::consonants::keys_of;
 use super::fold::{self, Word};
 
 /// Opens a consonant key in the index: no folded word begins with it.
@@ -31,7 +31,7 @@ pub fn index_words(texts: &[&str]) -> BTreeSet<String> {
         }
         for together in run_together(&words) {
             index.extend(together.word.forms().cloned());
-            index.extend(keys_together(&together).iter().map(|key| whole(key)));
+            index.extend(together.keys().iter().map(|key| whole(key)));
         }
         enter_numbers(&words, &mut index);
     }
@@ -56,7 +56,12 @@ fn enter_numbers(words: &[Word], index: &mut BTreeSet<String>) {
             continue;
         }
         for start in 0..run.len().saturating_sub(1) {
-            index.insert(run.iter().skip(start).map(|word| word.folded.as_str()).collect());
+            index.insert(
+                run.iter()
+                    .skip(start)
+                    .map(|word| word.folded.as_str())
+                    .collect(),
+            );
         }
     }
 }
