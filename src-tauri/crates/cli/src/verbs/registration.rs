@@ -182,11 +182,7 @@ async fn add(
             read_in: LanguageTag::new(lang.tag()),
         })
         .collect();
-    let candidate = Candidate {
-        name: &new.person.full_name,
-        phone: new.person.phone.as_ref(),
-        email: new.person.email.as_ref(),
-    };
+    let candidate = Candidate::from(&new);
     let duplicates = likely_duplicates(register.readers(), &[candidate]).await?;
     let row = registrations::add(register, new).await?;
     let mut words = vec![messages::cli_registration_added(lang)];

@@ -67,6 +67,14 @@ use transaction::Writer;
 
 use crate::error::{Error, Refusal, Result};
 
+/// Writes a file that the user asked for as a whole or not at all, readable by this user only.
+///
+/// # Errors
+/// When the folder cannot be written or the disk is full; then what was there is still there.
+pub fn write_file(place: &Path, content: &[u8]) -> Result<()> {
+    durable::write(place, content).map_err(io_error::while_doing("writing the file"))
+}
+
 /// An open register. Dropping it releases the folder; [`Register::close`] also makes the backup that
 /// is due.
 pub struct Register {
