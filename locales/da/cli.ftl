@@ -128,6 +128,10 @@ cli-undrawable = Disse bogstaver kan ikke tegnes på denne computer: { $letters 
 # $deed (String) – what was done
 # $name (String) – the member who did it
 cli-ledger-line = { $at } · { $deed } · { $name }
+# $deed (String) – what was undone
+cli-undone = Fortrudt: { $deed }
+# $deed (String) – what was done again
+cli-redone = Gentaget: { $deed }
 cli-ledger-empty = Intet er gjort endnu.
 
 ## Spreadsheets
@@ -160,3 +164,5 @@ cli-row-said = Række { $row }: { $text }
 # $row (Number) – the row in the spreadsheet
 # $name (String) – the person who may be the same
 cli-row-duplicate = Række { $row }: Det kan være den samme som { $name }.
+# $row (Number) – a row in the same spreadsheet
+cli-row = række { $row }

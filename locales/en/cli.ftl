@@ -128,6 +128,10 @@ cli-undrawable = These letters cannot be drawn on this computer: { $letters }. A
 # $deed (String) – what was done
 # $name (String) – the member who did it
 cli-ledger-line = { $at } · { $deed } · { $name }
+# $deed (String) – what was undone
+cli-undone = Undone: { $deed }
+# $deed (String) – what was done again
+cli-redone = Done again: { $deed }
 cli-ledger-empty = Nothing has been done yet.
 
 ## Spreadsheets
@@ -160,3 +164,5 @@ cli-row-said = Row { $row }: { $text }
 # $row (Number) – the row in the spreadsheet
 # $name (String) – the person who may be the same
 cli-row-duplicate = Row { $row }: This may be the same person as { $name }.
+# $row (Number) – a row in the same spreadsheet
+cli-row = row { $row }

@@ -12,15 +12,15 @@ use vejviser_core::values::{
 };
 use vejviser_words::Lang;
 
-pub use meeting::{MeetingFields, MeetingVerb, SheetKind};
-pub use registration::{HouseholdFields, PersonFields, RegistrationFields, RegistrationVerb};
+pub use meeting::{MeetingFields, MeetingVerb, Sheet, SheetKind, SignUp};
+pub use registration::{Add, PersonFields, RegistrationFields, RegistrationVerb};
 
 /// Vejviser's verbs without a window, for scripts, schools' IT and tests.
 #[derive(Parser)]
 #[command(name = "vejviser-cli", version, about, max_term_width = 100)]
 pub struct Arguments {
     /// The folder of the register.
-    #[arg(long, global = true, env = "VEJVISER_REGISTER", value_name = "DIR")]
+    #[arg(long, global = true, env = "VEJVISER_REGISTER", value_name = "DIR", overrides_with = "register")]
     pub register: Option<PathBuf>,
     /// The language to answer in: da, en, ar, fa, ti.
     #[arg(long, global = true, env = "VEJVISER_LANG", default_value = "da", value_parser = lang)]

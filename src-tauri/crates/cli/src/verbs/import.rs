@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
-use vejviser_core::people::{Candidate, Likely, PersonRow, likely_duplicates};
+use vejviser_core::people::{
+    Candidate, Likely, Likeness, PersonRow, alike_among, likely_duplicates,
+};
 use vejviser_core::register::{Register, get};
 use vejviser_core::registrations::{
     self, NewRegistration, RememberedMapping, remembered_mappings,
@@ -82,18 +85,11 @@ pub async fn import(
         let done = registrations::import(register, &new, &mappings).await?;
         (Some(done.operation), done.registrations, done.duplicates)
     };
-    let mut alike: BTreeMap<usize, Vec<Likely>> = BTreeMap::new();
-    for likely in duplicates {
-        let place = usize::try_from(likely.candidate).unwrap_or(usize::MAX);
-        alike.entry(place).or_default().push(likely);
-    }
+    let alike = Duplicates::of(&new, duplicates, &rows);
     say_columns(session, &preview)?;
     let mut list = session.answer.list("rows")?;
     for row in &rows {
-        let alike = match &row.fate {
-            Fate::Taken(place, _) => alike.get(place).map_or(&[][..], Vec::as_slice),
-            _ => &[],
-        };
+        let alike = alike.of_row(row);
         let words = said(lang, register, row, alike).await?;
         list.row(&object(row, &ids, &new, alike), || words)?;
     }
@@ -104,6 +100,54 @@ pub async fn import(
     } else {
         messages::cli_imported(lang, new.len())
     })
+}
+
+/// A likely duplicate: a person in the register, or an earlier row of the same file.
+#[derive(Serialize)]
+struct Duplicate {
+    person_id: Option<String>,
+    row: Option<u32>,
+    likeness: Likeness,
+}
+
+/// The likely duplicates of each registration, by its place.
+struct Duplicates(BTreeMap<usize, Vec<Duplicate>>);
+
+impl Duplicates {
+    fn of(new: &[NewRegistration], known: Vec<Likely>, rows: &[Row<'_>]) -> Self {
+        let mut all: BTreeMap<usize, Vec<Duplicate>> = BTreeMap::new();
+        for likely in known {
+            let place = usize::try_from(likely.candidate).unwrap_or(usize::MAX);
+            all.entry(place).or_default().push(Duplicate {
+                person_id: Some(likely.person_id),
+                row: None,
+                likeness: likely.likeness,
+            });
+        }
+        let numbers: BTreeMap<usize, u32> = rows
+            .iter()
+            .filter_map(|row| match row.fate {
+                Fate::Taken(place, _) => Some((place, row.number)),
+                _ => None,
+            })
+            .collect();
+        let candidates: Vec<Candidate<'_>> = new.iter().map(Candidate::from).collect();
+        for alike in alike_among(&candidates) {
+            all.entry(alike.candidate).or_default().push(Duplicate {
+                person_id: None,
+                row: numbers.get(&alike.earlier).copied(),
+                likeness: alike.likeness,
+            });
+        }
+        Self(all)
+    }
+
+    fn of_row(&self, row: &Row<'_>) -> &[Duplicate] {
+        match &row.fate {
+            Fate::Taken(place, _) => self.0.get(place).map_or(&[], Vec::as_slice),
+            _ => &[],
+        }
+    }
 }
 
 /// Reads the file with what is remembered, and once more where the user reads a column otherwise.
@@ -224,7 +268,7 @@ async fn said(
     lang: Lang,
     register: &Register,
     row: &Row<'_>,
-    alike: &[Likely],
+    alike: &[Duplicate],
 ) -> Result<String, Failure> {
     let mut lines = Vec::new();
     match &row.fate {
@@ -237,14 +281,21 @@ async fn said(
             lines.push(messages::cli_row_said(lang, row.number, why));
         }
     }
-    let mut named: Vec<&str> = Vec::new();
-    for likely in alike {
-        if !named.contains(&likely.person_id.as_str()) {
-            named.push(&likely.person_id);
-            let person = get::<PersonRow>(register.readers(), &likely.person_id).await?;
-            let name = name_or_protected(lang, person.details.shown_name());
-            lines.push(messages::cli_row_duplicate(lang, row.number, &name));
+    for (place, like) in alike.iter().enumerate() {
+        let before = alike.get(..place).unwrap_or_default();
+        let known = |one: &Duplicate| (&one.person_id, one.row) == (&like.person_id, like.row);
+        if before.iter().any(known) {
+            continue;
         }
+        let other = match (&like.person_id, like.row) {
+            (Some(id), _) => {
+                let person = get::<PersonRow>(register.readers(), id).await?;
+                name_or_protected(lang, person.details.shown_name())
+            }
+            (None, Some(row)) => messages::cli_row(lang, row),
+            (None, None) => continue,
+        };
+        lines.push(messages::cli_row_duplicate(lang, row.number, &other));
     }
     Ok(lines.join("\n"))
 }
@@ -256,7 +307,12 @@ fn problems_said(lang: Lang, row: &Row<'_>, problems: &[RowProblem]) -> Vec<Stri
         .collect()
 }
 
-fn object(row: &Row<'_>, ids: &[String], new: &[NewRegistration], alike: &[Likely]) -> Value {
+fn object(
+    row: &Row<'_>,
+    ids: &[String],
+    new: &[NewRegistration],
+    alike: &[Duplicate],
+) -> Value {
     let mut object = json!({
         "id": null,
         "sheet": row.sheet.name,

@@ -3,7 +3,7 @@
 use serde_json::{Map, json};
 use vejviser_core::members;
 use vejviser_core::register::{Line, Register, TakenBack};
-use vejviser_words::{Worded as _, dates, messages, worded};
+use vejviser_words::{Worded as _, dates, messages};
 
 use super::Session;
 use crate::failure::Failure;
@@ -17,13 +17,13 @@ pub async fn undo(
         Some(id) => register.undo_operation(id).await?,
         None => register.undo().await?,
     };
-    let words = worded::undo(session.lang, done.of.kind);
+    let words = messages::cli_undone(session.lang, &done.of.kind.words(session.lang));
     said(session, &done, &words)
 }
 
 pub async fn redo(session: &mut Session, register: &Register) -> Result<(), Failure> {
     let done = register.redo().await?;
-    let words = worded::redo(session.lang, done.of.kind);
+    let words = messages::cli_redone(session.lang, &done.of.kind.words(session.lang));
     said(session, &done, &words)
 }
 

@@ -3,7 +3,6 @@
 use serde_json::json;
 use vejviser_core::groups::{self, NewGroup};
 use vejviser_core::register::{Clock, Cost, Field, NewRegister, Register};
-use vejviser_core::sample::{country, try_out};
 use vejviser_core::values::{Desk, Email, LanguageTag, Line, Municipality, PersonName, Phone};
 use vejviser_words::messages;
 
@@ -46,13 +45,6 @@ pub async fn new(session: &mut Session, new: New) -> Result<(), Failure> {
         encrypted: true,
     };
     let (register, sheet) = Register::create(&folder, made, Clock::system()).await?;
-    if new.try_out {
-        try_out::fill(&register, register.clock().today()).await?;
-    }
-    if let Some(people) = new.sample {
-        let plan = country::Plan::of(people, new.seed);
-        country::fill(&register, &plan, &mut |_, _| {}).await?;
-    }
     let group = groups::get(register.readers()).await?;
     register.close().await?;
     let code = sheet.code.printed();

@@ -7,7 +7,7 @@ mod list;
 mod model;
 
 pub use change::change;
-pub use duplicates::{Candidate, Likeness, Likely, likely_duplicates};
+pub use duplicates::{Alike, Candidate, Likeness, Likely, alike_among, likely_duplicates};
 pub use household::{HouseholdPersonRow, HouseholdRow};
 pub use list::{PersonItem, languages_of, page, search};
 pub(crate) use household::check_ages;

@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::consonants::{count, keys_of};
+use super::consonants::count;
 use super::fold::Word;
 
 /// A text of more words than this is no name, and its words are not run together.
@@ -55,9 +55,10 @@ const FIRST_PARTS: &[&str] = &[
 /// it would sound as that word with the article (Ali Ahmad, al-Ahmad).
 const AFTER_ALI: &[&str] = &["rza", "rda", "akbr", "asgr"];
 
-/// Whether a word makes one name with the word after it; its likeliest key is given.
-pub(super) fn is_first_part(word: &Word, key: &str) -> bool {
-    FIRST_PARTS.contains(&key) || matches!(word.folded.as_str(), "abdul" | "abdel" | "abdal")
+/// Whether a word makes one name with the word after it.
+pub(super) fn is_first_part(word: &Word) -> bool {
+    FIRST_PARTS.contains(&word.likeliest_key())
+        || matches!(word.folded.as_str(), "abdul" | "abdel" | "abdal")
 }
 
 /// Whether Ali and a word with the second key make one name.
@@ -79,11 +80,11 @@ pub(super) struct Together {
 
 impl Together {
     /// The consonant keys of the whole, where they tell anything.
-    pub(super) fn keys(&self) -> Vec<String> {
+    pub(super) fn keys(&self) -> &[String] {
         if self.is_telling {
-            keys_of(&self.word.letters)
+            self.word.keys()
         } else {
-            Vec::new()
+            &[]
         }
     }
 }
@@ -94,26 +95,23 @@ pub(super) fn run_together(words: &[Word]) -> Vec<Together> {
     if words.len() < 2 || words.len() > LONGEST_NAME {
         return together;
     }
-    let keys: Vec<Vec<String>> = words.iter().map(|word| keys_of(&word.letters)).collect();
-    let keys = |place: usize| keys.get(place).map_or(&[][..], Vec::as_slice);
     for (place, word) in words.iter().enumerate() {
         let Some(next) = words.get(place + 1) else {
             break;
         };
         let is_article_here = is_article(word, Some(next));
-        let is_one_name = is_article_here
-            || keys(place)
-                .first()
-                .is_some_and(|key| is_first_part(word, key));
+        let is_one_name = is_article_here || is_first_part(word);
         let mut join = |last: usize, parts: &[&Word]| {
-            if !parts.iter().any(|part| part.is_number()) {
-                together.push(Together {
-                    places: place..=last,
-                    word: Word::of(parts.iter().map(|part| part.letters.as_str()).collect()),
-                    is_one_name,
-                    is_telling: is_one_name || is_telling(keys(place), keys(last)),
-                });
+            if parts.iter().any(|part| part.is_number()) {
+                return;
             }
+            let second = parts.last().map_or(&[][..], |part| part.keys());
+            together.push(Together {
+                places: place..=last,
+                word: Word::of(parts.iter().map(|part| part.letters.as_str()).collect()),
+                is_one_name,
+                is_telling: is_one_name || is_telling(word.keys(), second),
+            });
         };
         join(place + 1, &[word, next]);
         if is_article_here {

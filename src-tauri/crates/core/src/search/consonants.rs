@@ -51,11 +51,6 @@ pub(super) fn keys_of(letters: &str) -> Vec<String> {
     keys
 }
 
-/// The likeliest key of a word; `None` where it has no key.
-pub(super) fn likeliest(letters: &str) -> Option<String> {
-    keys_of(letters).into_iter().next()
-}
-
 /// How many consonants a key has; what it opens with is none. Neither is an f there, which may
 /// stand for a w: Vahid and Wahid must be taken alike.
 pub(super) fn count(key: &str) -> usize {

@@ -1,8 +1,11 @@
 //! Splitting a text into words and folding each, so that one spelling stands for many.
 
+use std::cell::OnceCell;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
+use super::consonants::keys_of;
 use super::letters::{is_silent, same_letter, written_out};
 
 /// A word of a text, as it sounds and as it is looked up.
@@ -13,6 +16,8 @@ pub(super) struct Word {
     pub(super) folded: String,
     /// Folded, marks left off instead ("soren"); `None` where it is the same.
     pub(super) plain: Option<String>,
+    /// Filled when first asked for: a word is looked at alone and beside its neighbours.
+    keys: OnceCell<Vec<String>>,
 }
 
 impl Word {
@@ -24,12 +29,23 @@ impl Word {
             letters,
             folded,
             plain,
+            keys: OnceCell::new(),
         }
     }
 
     /// Whether the word is a number, such as a part of a telephone number.
     pub(super) fn is_number(&self) -> bool {
         self.folded.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// Its consonant keys, the likeliest first.
+    pub(super) fn keys(&self) -> &[String] {
+        self.keys.get_or_init(|| keys_of(&self.letters))
+    }
+
+    /// The likeliest consonant key; empty where there is none.
+    pub(super) fn likeliest_key(&self) -> &str {
+        self.keys().first().map_or("", String::as_str)
     }
 
     /// Both folded forms.

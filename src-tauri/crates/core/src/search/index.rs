@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::compounds::{bare, run_together};
-use super::consonants::keys_of;
 use super::fold::{self, Word};
 
 /// Opens a consonant key in the index: no folded word begins with it.
@@ -40,7 +39,7 @@ pub fn index_words(texts: &[&str]) -> BTreeSet<String> {
 
 fn enter(word: &Word, index: &mut BTreeSet<String>) {
     index.extend(word.forms().cloned());
-    index.extend(keys_of(&word.letters).iter().map(|key| whole(key)));
+    index.extend(word.keys().iter().map(|key| whole(key)));
 }
 
 /// A key as it stands in the index.

@@ -1,7 +1,7 @@
 //! One key for a whole name, to find people who may have been entered twice.
 
 use super::compounds::{bare, is_article, is_first_part, is_with_ali};
-use super::consonants::{count, likeliest, melted};
+use super::consonants::{count, melted};
 use super::fold::{self, Word};
 
 /// Ali with Reza, Akbar, Asghar: what looks like an article in Alireza is none.
@@ -39,22 +39,20 @@ pub fn name_key(name: &str) -> String {
 }
 
 fn is_one_name(before: &Word, word: &Word) -> bool {
-    let first = likeliest(&before.letters).unwrap_or_default();
-    let second = likeliest(&word.letters).unwrap_or_default();
-    is_first_part(before, &first)
-        || is_with_ali(&first, &second)
-        || LAST_PARTS.contains(&second.as_str())
+    is_first_part(before)
+        || is_with_ali(before.likeliest_key(), word.likeliest_key())
+        || LAST_PARTS.contains(&word.likeliest_key())
 }
 
 fn key_of(word: &Word) -> String {
-    let Some(whole) = likeliest(&word.letters) else {
+    let whole = word.likeliest_key();
+    if whole.is_empty() {
         return format!("={}", word.folded);
-    };
-    let named = bare(word)
-        .and_then(|bare| likeliest(&bare.letters))
-        .filter(|key| count(key) >= 2 && !WITH_ALI.contains(&whole.as_str()));
-    let key = named.unwrap_or(whole);
-    coarse(&melted(&key).unwrap_or(key))
+    }
+    let bare =
+        bare(word).filter(|bare| count(bare.likeliest_key()) >= 2 && !WITH_ALI.contains(&whole));
+    let key = bare.as_ref().map_or(whole, Word::likeliest_key);
+    coarse(&melted(key).unwrap_or_else(|| key.to_owned()))
 }
 
 /// What scripts confuse most is one letter here: g and k, d and z, w and v, y and a vowel before;

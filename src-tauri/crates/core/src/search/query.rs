@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Bound;
 
 use super::compounds::{bare, has_arabic_article, is_article, run_together};
-use super::consonants::{TELLING, count, keys_of};
+use super::consonants::{TELLING, count};
 use super::fold::{self, Word};
 use super::index::{KEY, whole};
 
@@ -86,7 +86,7 @@ pub fn query(text: &str) -> Query {
             .take(places.end() + 1)
             .skip(*places.start())
         {
-            word.accept(&together.word, &together.keys(), finished);
+            word.accept(&together.word, together.keys(), finished);
         }
     }
     if typed.len() > 1 {
@@ -108,11 +108,11 @@ fn read(typed: &Word, finished: bool) -> QueryWord {
         starts: Vec::new(),
         keys: Vec::new(),
     };
-    word.accept(typed, &keys_of(&typed.letters), finished);
+    word.accept(typed, typed.keys(), finished);
     if has_arabic_article(typed)
         && let Some(bare) = bare(typed)
     {
-        word.accept(&bare, &keys_of(&bare.letters), finished);
+        word.accept(&bare, bare.keys(), finished);
     }
     // 0045 is +45.
     if typed.is_number()
