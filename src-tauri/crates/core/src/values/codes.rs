@@ -344,6 +344,18 @@ pub enum Composition {
     Family,
 }
 
+impl Composition {
+    /// What a household of so many people is, children among them.
+    #[must_use]
+    pub const fn of(people: usize) -> Self {
+        if people > 1 {
+            Self::Family
+        } else {
+            Self::Alone
+        }
+    }
+}
+
 /// Newcomer, or longer in Denmark (domain.md §4).
 #[derive(
     Debug,
@@ -687,4 +699,15 @@ pub enum Desk {
     Group,
     /// A language school.
     School,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_parent_with_one_child_is_a_family() {
+        assert_eq!(Composition::of(1), Composition::Alone);
+        assert_eq!(Composition::of(2), Composition::Family);
+    }
 }

@@ -1,0 +1,247 @@
+//! Adding a registration, with the person and household it is for.
+
+use chrono::NaiveDate;
+
+use super::model::{RegistrationAreaRow, RegistrationDetails, RegistrationRow};
+use super::note::ContactNoteRow;
+use crate::consents::{self, Given};
+use crate::error::{Refusal, Result};
+use crate::groups::{self, AreaRow};
+use crate::people::{
+    HouseholdPersonRow, HouseholdRow, PersonDetails, PersonLanguageRow, PersonRow,
+};
+use crate::register::{Op, OperationKind, Register, Tx, get, ids};
+use crate::values::{
+    Composition, FreeText, LanguageLevel, Line, Municipality, RegistrationState, Side,
+    SpokenLanguage,
+};
+
+/// What is asked about a household.
+#[derive(Debug, Clone, Default)]
+pub struct HouseholdDetails {
+    /// Alone or a family.
+    pub composition: Option<Composition>,
+    /// The children's ages in whole years.
+    pub children_ages: Vec<u8>,
+    /// The municipality; the group's first where none is said.
+    pub municipality: Option<Municipality>,
+    /// The town or quarter; added to the group's areas where it is new.
+    pub area: Option<Line>,
+}
+
+/// A registration about to be added.
+#[derive(Debug, Clone)]
+pub struct NewRegistration {
+    /// Friend or participant.
+    pub side: Side,
+    /// The day the wait began.
+    pub asked_on: NaiveDate,
+    /// The adult we talk with.
+    pub person: PersonDetails,
+    /// The languages she speaks.
+    pub languages: Vec<(SpokenLanguage, Option<LanguageLevel>)>,
+    /// The other adults of the household.
+    pub other_adults: Vec<PersonDetails>,
+    /// The household.
+    pub household: HouseholdDetails,
+    /// Areas that can be reached beside their own.
+    pub reach: Vec<Line>,
+    /// What was asked.
+    pub details: RegistrationDetails,
+    /// A first contact note.
+    pub note: Option<FreeText>,
+    /// Consents given with it.
+    pub consents: Vec<Given>,
+}
+
+impl NewRegistration {
+    /// A registration of which nothing is known but side, day and person.
+    #[must_use]
+    pub fn new(side: Side, asked_on: NaiveDate, person: PersonDetails) -> Self {
+        Self {
+            side,
+            asked_on,
+            person,
+            languages: Vec::new(),
+            other_adults: Vec::new(),
+            household: HouseholdDetails::default(),
+            reach: Vec::new(),
+            details: RegistrationDetails::default(),
+            note: None,
+            consents: Vec::new(),
+        }
+    }
+}
+
+/// Adds a registration.
+///
+/// # Errors
+/// When what is said cannot be, or the group does not cover the municipality.
+pub async fn add(register: &Register, new: NewRegistration) -> Result<RegistrationRow> {
+    let mut tx = register
+        .begin(Op::new(OperationKind::RegistrationAdded))
+        .await?;
+    let today = register.clock().today();
+    let made = make(&mut tx, register, &new, None, today).await?;
+    tx.about(&made.registration.id);
+    made.write(&mut tx).await?;
+    for given in new.consents {
+        consents::put(&mut tx, &made.registration.person_id, given).await?;
+    }
+    tx.commit().await?;
+    Ok(made.registration)
+}
+
+/// The rows of one new registration, not yet written: a spreadsheet's are written together.
+pub(crate) struct Made {
+    pub areas: Vec<AreaRow>,
+    pub people: Vec<PersonRow>,
+    pub languages: Vec<PersonLanguageRow>,
+    pub household: HouseholdRow,
+    pub places: Vec<HouseholdPersonRow>,
+    pub registration: RegistrationRow,
+    pub reach: Vec<RegistrationAreaRow>,
+    pub note: Option<ContactNoteRow>,
+}
+
+impl Made {
+    pub(crate) async fn write(&self, tx: &mut Tx) -> Result<()> {
+        tx.insert_all(&self.areas).await?;
+        tx.insert_all(&self.people).await?;
+        tx.insert_all(&self.languages).await?;
+        tx.insert(&self.household).await?;
+        tx.insert_all(&self.places).await?;
+        tx.insert(&self.registration).await?;
+        tx.insert_all(&self.reach).await?;
+        tx.insert_all(self.note.as_slice()).await
+    }
+}
+
+/// Makes the rows of a new registration; for `known`, a person who is in the register already.
+pub(crate) async fn make(
+    tx: &mut Tx,
+    register: &Register,
+    new: &NewRegistration,
+    known: Option<&str>,
+    today: NaiveDate,
+) -> Result<Made> {
+    let group = groups::get(tx.connection()).await?;
+    let municipality = match new.household.municipality {
+        Some(municipality) => municipality.code(),
+        None => group.home()?,
+    };
+    if !group.municipalities.iter().any(|ours| ours == municipality) {
+        return Err(Refusal::NotOurMunicipality {
+            code: municipality.to_owned(),
+        }
+        .into());
+    }
+    let mut areas = Vec::new();
+    let mut area_ids = Vec::new();
+    for name in new.household.area.iter().chain(&new.reach) {
+        let (area, is_new) = groups::area_of(tx.connection(), municipality, name).await?;
+        area_ids.push(area.id.clone());
+        if is_new && !areas.contains(&area) {
+            areas.push(area);
+        }
+    }
+    let reached = area_ids.split_off(usize::from(new.household.area.is_some()));
+    let made = rows(register, new, known, area_ids.pop(), reached, today)?;
+    if let Some(known) = known {
+        get::<PersonRow>(tx.connection(), known).await?;
+    }
+    Ok(Made { areas, ..made })
+}
+
+/// The rows themselves, once the areas are known; pure but for the ids.
+pub(super) fn rows(
+    register: &Register,
+    new: &NewRegistration,
+    known: Option<&str>,
+    area_id: Option<String>,
+    mut reached: Vec<String>,
+    today: NaiveDate,
+) -> Result<Made> {
+    new.details.check()?;
+    crate::people::check_ages(&new.household.children_ages)?;
+    let now = register.clock().now();
+    let mut people = Vec::new();
+    if known.is_none() {
+        new.person.check(today)?;
+        people.push(PersonRow {
+            id: ids::new(now),
+            details: new.person.clone(),
+        });
+    }
+    for adult in &new.other_adults {
+        adult.check(today)?;
+        people.push(PersonRow {
+            id: ids::new(now),
+            details: adult.clone(),
+        });
+    }
+    let contact = match (known, people.first()) {
+        (Some(known), _) => known.to_owned(),
+        (None, Some(first)) => first.id.clone(),
+        (None, None) => return Err(Refusal::NothingToRegister.into()),
+    };
+    let household = HouseholdRow {
+        id: ids::new(now),
+        composition: new.household.composition,
+        children_ages: new.household.children_ages.clone(),
+        children_noted_on: (!new.household.children_ages.is_empty()).then_some(today),
+        area_id,
+    };
+    let mut places = vec![HouseholdPersonRow::new(&household.id, &contact)];
+    places.extend(
+        people
+            .iter()
+            .filter(|person| person.id != contact)
+            .map(|person| HouseholdPersonRow::new(&household.id, &person.id)),
+    );
+    let mut spoken: Vec<(SpokenLanguage, Option<LanguageLevel>)> = Vec::new();
+    for (language, level) in &new.languages {
+        match spoken.iter_mut().find(|(known, _)| known == language) {
+            // Said twice ("mother tongue arabisk; arabisk"): the level that was said stands.
+            Some((_, known)) => *known = known.or(*level),
+            None => spoken.push((language.clone(), *level)),
+        }
+    }
+    let languages = spoken
+        .into_iter()
+        .map(|(language, level)| PersonLanguageRow::new(&contact, language, level))
+        .collect();
+    let registration = RegistrationRow {
+        id: ids::new(now),
+        household_id: household.id.clone(),
+        person_id: contact,
+        side: new.side,
+        state: RegistrationState::New,
+        asked_on: new.asked_on,
+        details: new.details.clone(),
+    };
+    reached.sort();
+    reached.dedup();
+    let reach = reached
+        .into_iter()
+        .map(|area_id| RegistrationAreaRow {
+            id: ids::derived(&["registration_area", &registration.id, &area_id]),
+            registration_id: registration.id.clone(),
+            area_id,
+        })
+        .collect();
+    let note = new
+        .note
+        .clone()
+        .map(|text| ContactNoteRow::new(register, &registration.id, text));
+    Ok(Made {
+        areas: Vec::new(),
+        people,
+        languages,
+        household,
+        places,
+        registration,
+        reach,
+        note,
+    })
+}
