@@ -10,4 +10,5 @@
 mod given;
 mod register;
 mod second_program;
+mod sample;
 mod undo;

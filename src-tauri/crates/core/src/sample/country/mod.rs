@@ -44,7 +44,9 @@ pub async fn fill(
     let origins = origin::all();
     let midnight = plan.today.and_time(NaiveTime::MIN).and_utc();
     let mut id = chance::ids(plan.seed, midnight);
-    let mut tx = register.begin(Op::new(OperationKind::SampleCreated)).await?;
+    let mut tx = register
+        .begin(Op::new(OperationKind::SampleCreated))
+        .await?;
     let group = groups::get(tx.connection()).await?;
     let places = place::all(&mut tx, &group.municipalities).await?;
     let member = MemberRow {
@@ -73,8 +75,7 @@ pub async fn fill(
                 Side::Friend
             };
             let by = (member.id.as_str(), plan.today);
-            let Invented { new, state } =
-                Invented::draw(&mut chance, &origins, side, number, by)?;
+            let Invented { new, state } = Invented::draw(&mut chance, &origins, side, number, by)?;
             let home = Home::draw(&mut chance, &places, side)?;
             // Notes are written on the day somebody asked, at ten in the morning.
             making.now = new.asked_on.and_time(NaiveTime::MIN).and_utc() + Duration::hours(10);
@@ -82,8 +83,7 @@ pub async fn fill(
                 registrations::rows(&mut making, &new, None, Some(home.area), home.reach)?;
             rows.registration.state = state;
             for given in new.consents {
-                let mut consent =
-                    ConsentRow::new(&rows.registration.person_id, given, &member.id);
+                let mut consent = ConsentRow::new(&rows.registration.person_id, given, &member.id);
                 if state == RegistrationState::Withdrawn && consent.purpose == Purpose::FindFriend {
                     consent.withdrawn_on = Some(plan.today);
                 }
