@@ -24,7 +24,13 @@ impl Desk {
     /// The register of a group in Tønder.
     pub fn of_a_group() -> Self {
         let desk = Self::empty();
-        desk.json(&["new", "--group", "Venner Viser Vej Tønder", "--municipality", "0550"]);
+        desk.json(&[
+            "new",
+            "--group",
+            "Venner Viser Vej Tønder",
+            "--municipality",
+            "0550",
+        ]);
         desk
     }
 

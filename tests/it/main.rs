@@ -9,6 +9,6 @@
 
 mod given;
 mod register;
-mod second_program;
 mod sample;
+mod second_program;
 mod undo;

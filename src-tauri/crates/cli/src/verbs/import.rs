@@ -11,9 +11,7 @@ use vejviser_core::people::{
     Candidate, Likely, Likeness, PersonRow, alike_among, likely_duplicates,
 };
 use vejviser_core::register::{Register, get};
-use vejviser_core::registrations::{
-    self, NewRegistration, RememberedMapping, remembered_mappings,
-};
+use vejviser_core::registrations::{self, NewRegistration, RememberedMapping, remembered_mappings};
 use vejviser_core::values::Coded as _;
 use vejviser_exchange::{
     ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, RowProblem,
@@ -23,6 +21,7 @@ use vejviser_words::{Lang, Worded as _, messages, plain, refusal};
 
 use super::Session;
 use super::people::name_or_protected;
+use crate::answer::with;
 use crate::arguments::Import;
 use crate::failure::Failure;
 
@@ -307,34 +306,33 @@ fn problems_said(lang: Lang, row: &Row<'_>, problems: &[RowProblem]) -> Vec<Stri
         .collect()
 }
 
-fn object(
-    row: &Row<'_>,
-    ids: &[String],
-    new: &[NewRegistration],
-    alike: &[Duplicate],
-) -> Value {
-    let mut object = json!({
-        "id": null,
-        "sheet": row.sheet.name,
-        "row": row.number,
-        "side": row.sheet.side,
-        "taken": false,
-    });
+fn object(row: &Row<'_>, ids: &[String], new: &[NewRegistration], alike: &[Duplicate]) -> Value {
+    let place = match row.fate {
+        Fate::Taken(place, _) => Some(place),
+        Fate::Refused(..) | Fate::LeftOut(_) => None,
+    };
+    let mut beside = vec![
+        ("sheet", json!(row.sheet.name)),
+        ("row", json!(row.number)),
+        ("side", json!(row.sheet.side)),
+        ("taken", json!(place.is_some())),
+    ];
     match &row.fate {
-        Fate::Taken(place, problems) => {
-            object["id"] = json!(ids.get(*place));
-            object["taken"] = json!(true);
-            object["name"] = json!(new.get(*place).map(|one| &one.person.full_name));
-            object["problems"] = json!(problems);
-            object["likely_duplicates"] = json!(alike);
-        }
+        Fate::Taken(place, problems) => beside.extend([
+            (
+                "name",
+                json!(new.get(*place).map(|one| &one.person.full_name)),
+            ),
+            ("problems", json!(problems)),
+            ("likely_duplicates", json!(alike)),
+        ]),
         Fate::Refused(problems, why) => {
-            object["problems"] = json!(problems);
-            object["refused"] = json!(why);
+            beside.extend([("problems", json!(problems)), ("refused", json!(why))]);
         }
-        Fate::LeftOut(reason) => object["left_out"] = json!(reason),
+        Fate::LeftOut(reason) => beside.push(("left_out", json!(reason))),
     }
-    object
+    let id = place.and_then(|place| ids.get(place));
+    with(&json!({ "id": id }), &beside)
 }
 
 /// What stands beside the rows.
@@ -361,7 +359,10 @@ fn summary(
     let mut summary = Map::new();
     summary.insert("operation".to_owned(), json!(operation));
     summary.insert("dry_run".to_owned(), json!(asked.dry_run));
-    summary.insert("imported".to_owned(), json!(if asked.dry_run { 0 } else { new.len() }));
+    summary.insert(
+        "imported".to_owned(),
+        json!(if asked.dry_run { 0 } else { new.len() }),
+    );
     summary.insert("can_be_imported".to_owned(), json!(new.len()));
     summary.insert("sheets".to_owned(), Value::Object(sheets));
     summary

@@ -64,7 +64,9 @@ async fn check_all(connection: &mut SqliteConnection, schema: &Schema) -> Result
             .await?;
     for (table, rowid) in broken {
         let rowid = rowid.unwrap_or_default();
-        verdict.findings.push(format!("foreign key: {table} {rowid}"));
+        verdict
+            .findings
+            .push(format!("foreign key: {table} {rowid}"));
     }
     for table in &schema.tables {
         verdict.rows += fold(connection, table, &mut verdict.findings).await?;

@@ -95,7 +95,10 @@ pub async fn import(
             rows(&mut making, one, None, area, reached.collect())
         })
         .collect::<Result<_>>()?;
-    let registrations = all.iter().map(|made| made.registration.id.clone()).collect();
+    let registrations = all
+        .iter()
+        .map(|made| made.registration.id.clone())
+        .collect();
     write_all(&mut tx, all).await?;
     for mapping in mappings {
         match find::<RememberedMapping>(tx.connection(), mapping.id()).await? {
