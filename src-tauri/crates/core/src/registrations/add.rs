@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::model::{RegistrationAreaRow, RegistrationDetails, RegistrationRow};
 use super::note::ContactNoteRow;
-use crate::consents::{self, Given};
+use crate::consents::{ConsentRow, Given};
 use crate::error::{Refusal, Result};
-use crate::groups::{self, AreaRow};
+use crate::groups::{self, AreaRow, GroupRow};
 use crate::people::{
     HouseholdPersonRow, HouseholdRow, PersonDetails, PersonLanguageRow, PersonRow,
 };
@@ -85,9 +85,6 @@ pub async fn add(register: &Register, new: NewRegistration) -> Result<Registrati
     let made = make(&mut tx, register, &new, None, today).await?;
     tx.about(&made.registration.id);
     made.write(&mut tx).await?;
-    for given in new.consents {
-        consents::put(&mut tx, &made.registration.person_id, given).await?;
-    }
     tx.commit().await?;
     Ok(made.registration)
 }
@@ -102,6 +99,7 @@ pub(crate) struct Made {
     pub registration: RegistrationRow,
     pub reach: Vec<RegistrationAreaRow>,
     pub note: Option<ContactNoteRow>,
+    pub consents: Vec<ConsentRow>,
 }
 
 impl Made {
@@ -113,7 +111,8 @@ impl Made {
         tx.insert_all(&self.places).await?;
         tx.insert(&self.registration).await?;
         tx.insert_all(&self.reach).await?;
-        tx.insert_all(self.note.as_slice()).await
+        tx.insert_all(self.note.as_slice()).await?;
+        tx.insert_all(&self.consents).await
     }
 }
 
@@ -126,16 +125,7 @@ pub(crate) async fn make(
     today: NaiveDate,
 ) -> Result<Made> {
     let group = groups::get(tx.connection()).await?;
-    let municipality = match new.household.municipality {
-        Some(municipality) => municipality.code(),
-        None => group.home()?,
-    };
-    if !group.municipalities.iter().any(|ours| ours == municipality) {
-        return Err(Refusal::NotOurMunicipality {
-            code: municipality.to_owned(),
-        }
-        .into());
-    }
+    let municipality = municipality_of(&group, new)?;
     let mut areas = Vec::new();
     let mut area_ids = Vec::new();
     for name in new.household.area.iter().chain(&new.reach) {
@@ -151,6 +141,20 @@ pub(crate) async fn make(
         get::<PersonRow>(tx.connection(), known).await?;
     }
     Ok(Made { areas, ..made })
+}
+
+/// The municipality a registration belongs to: the group's first where none is said.
+pub(super) fn municipality_of<'a>(group: &'a GroupRow, new: &NewRegistration) -> Result<&'a str> {
+    let Some(said) = new.household.municipality else {
+        return group.home();
+    };
+    let ours = group.municipalities.iter().find(|ours| *ours == said.code());
+    ours.map(String::as_str).ok_or_else(|| {
+        Refusal::NotOurMunicipality {
+            code: said.code().to_owned(),
+        }
+        .into()
+    })
 }
 
 /// The rows themselves, once the areas are known; pure but for the ids.
@@ -230,6 +234,14 @@ pub(super) fn rows(
             area_id,
         })
         .collect();
+    let mut consents: Vec<ConsentRow> = Vec::new();
+    for given in &new.consents {
+        let consent = ConsentRow::new(&registration.person_id, given.clone(), register.member());
+        // Ticked twice is given once.
+        if !consents.iter().any(|other| other.id == consent.id) {
+            consents.push(consent);
+        }
+    }
     let note = new
         .note
         .clone()
@@ -243,5 +255,6 @@ pub(super) fn rows(
         registration,
         reach,
         note,
+        consents,
     })
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite};
 
-use super::add::{Made, NewRegistration, rows};
+use super::add::{Made, NewRegistration, municipality_of, rows};
 use crate::error::{Refusal, Result};
-use crate::groups::{self, AreaRow};
+use crate::groups::{self, AreaRow, GroupRow};
 use crate::people::{Candidate, Likely, likely_duplicates};
 use crate::register::{Op, OperationKind, Record, Register, Row, Tx, find, ids};
 use crate::values::Line;
@@ -89,17 +89,17 @@ pub async fn import(
         .collect();
     let mut tx = register.begin(Op::new(OperationKind::Imported)).await?;
     let duplicates = likely_duplicates(tx.connection(), &candidates).await?;
-    let areas = areas(&mut tx, new).await?;
+    let group = groups::get(tx.connection()).await?;
+    let areas = areas(&mut tx, &group, new).await?;
     let today = register.clock().today();
     let all: Vec<Made> = new
         .iter()
         .map(|one| {
-            let area = one
-                .household
-                .area
-                .as_ref()
-                .and_then(|name| areas.get(name.as_str()).cloned());
-            rows(register, one, None, area, Vec::new(), today)
+            let municipality = municipality_of(&group, one)?;
+            let known = |name: &Line| areas.get(&(municipality, name.as_str())).cloned();
+            let area = one.household.area.as_ref().and_then(known);
+            let reached = one.reach.iter().filter_map(known).collect();
+            rows(register, one, None, area, reached, today)
         })
         .collect::<Result<_>>()?;
     let registrations = all.iter().map(|made| made.registration.id.clone()).collect();
@@ -119,20 +119,28 @@ pub async fn import(
     })
 }
 
-/// Every area the rows name, by the name as written; new ones are written.
-async fn areas(tx: &mut Tx, new: &[NewRegistration]) -> Result<BTreeMap<String, String>> {
-    let group = groups::get(tx.connection()).await?;
-    let home = group.home()?.to_owned();
-    let mut known: BTreeMap<String, String> = BTreeMap::new();
+/// An area's id by its municipality and its name as written.
+type Areas<'a> = BTreeMap<(&'a str, &'a str), String>;
+
+/// Every area the rows name; new ones are written.
+async fn areas<'a>(
+    tx: &mut Tx,
+    group: &'a GroupRow,
+    new: &'a [NewRegistration],
+) -> Result<Areas<'a>> {
+    let mut known = Areas::new();
     let mut fresh: Vec<AreaRow> = Vec::new();
-    for name in new.iter().filter_map(|one| one.household.area.as_ref()) {
-        if known.contains_key(Line::as_str(name)) {
-            continue;
-        }
-        let (area, is_new) = groups::area_of(tx.connection(), &home, name).await?;
-        known.insert(name.as_str().to_owned(), area.id.clone());
-        if is_new && !fresh.iter().any(|other| other.id == area.id) {
-            fresh.push(area);
+    for one in new {
+        let municipality = municipality_of(group, one)?;
+        for name in one.household.area.iter().chain(&one.reach) {
+            if known.contains_key(&(municipality, name.as_str())) {
+                continue;
+            }
+            let (area, is_new) = groups::area_of(tx.connection(), municipality, name).await?;
+            known.insert((municipality, name.as_str()), area.id.clone());
+            if is_new && !fresh.iter().any(|other| other.id == area.id) {
+                fresh.push(area);
+            }
         }
     }
     tx.insert_all(&fresh).await?;
@@ -143,18 +151,23 @@ async fn areas(tx: &mut Tx, new: &[NewRegistration]) -> Result<BTreeMap<String, 
 async fn write(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     let (mut people, mut languages, mut places) = (Vec::new(), Vec::new(), Vec::new());
     let (mut households, mut registrations, mut notes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut reach, mut consents) = (Vec::new(), Vec::new());
     for made in all {
         people.extend(made.people);
         languages.extend(made.languages);
         places.extend(made.places);
         households.push(made.household);
         registrations.push(made.registration);
+        reach.extend(made.reach);
         notes.extend(made.note);
+        consents.extend(made.consents);
     }
     tx.insert_all(&people).await?;
     tx.insert_all(&languages).await?;
     tx.insert_all(&households).await?;
     tx.insert_all(&places).await?;
     tx.insert_all(&registrations).await?;
-    tx.insert_all(&notes).await
+    tx.insert_all(&reach).await?;
+    tx.insert_all(&notes).await?;
+    tx.insert_all(&consents).await
 }
