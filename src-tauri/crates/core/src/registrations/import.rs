@@ -170,7 +170,7 @@ impl Areas {
 pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     let (mut people, mut languages, mut places) = (Vec::new(), Vec::new(), Vec::new());
     let (mut households, mut registrations) = (Vec::new(), Vec::new());
-    let (mut reached, mut notes) = (Vec::new(), Vec::new());
+    let (mut reached, mut notes, mut consents) = (Vec::new(), Vec::new(), Vec::new());
     for made in all {
         people.extend(made.people);
         languages.extend(made.languages);
@@ -179,6 +179,7 @@ pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
         registrations.push(made.registration);
         reached.extend(made.reach);
         notes.extend(made.note);
+        consents.extend(made.consents);
     }
     tx.insert_all(&people).await?;
     tx.insert_all(&languages).await?;
@@ -186,5 +187,6 @@ pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     tx.insert_all(&places).await?;
     tx.insert_all(&registrations).await?;
     tx.insert_all(&reached).await?;
-    tx.insert_all(&notes).await
+    tx.insert_all(&notes).await?;
+    tx.insert_all(&consents).await
 }

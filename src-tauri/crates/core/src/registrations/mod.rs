@@ -11,6 +11,8 @@ pub mod steps;
 pub use add::{HouseholdDetails, NewRegistration, add};
 pub use change::{change, step};
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};
+#[cfg(feature = "testing")]
+pub use list::plan;
 pub use list::{Filter, RegistrationItem, list};
 pub use model::{RegistrationDetails, RegistrationRow};
 pub use note::{ContactNoteRow, NoteItem, add_note, notes};
