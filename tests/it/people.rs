@@ -152,7 +152,7 @@ async fn a_protected_name_is_on_no_list_and_no_search_finds_it() {
             "{typed}"
         );
     }
-    let listed = people::all(readers, None).await.unwrap();
+    let listed = people::page(readers, "", i64::MAX).await.unwrap();
     assert_eq!(
         (listed[0].id.as_str(), &listed[0].name),
         (hidden.person_id.as_str(), &None)
@@ -226,7 +226,7 @@ async fn a_cpr_number_is_refused_in_every_field_that_takes_text_and_the_field_is
     for text in [
         "010190-1234",
         "cpr 0101901234",
-        "født 01.01.90 1234",
+        "født 01.01.90-1234",
         "٠١٠١٩٠-١٢٣٤",
     ] {
         for field in [Field::Name, Field::CallingName, Field::OwnScriptName] {
@@ -279,7 +279,9 @@ async fn a_child_is_not_registered_and_a_childs_age_is_one() {
         }
     );
     assert_eq!(
-        people::all(given.register.readers(), None).await.unwrap(),
+        people::page(given.register.readers(), "", i64::MAX)
+            .await
+            .unwrap(),
         []
     );
 }

@@ -376,7 +376,7 @@ async fn a_row_brought_in_keeps_all_that_the_same_registration_typed_in_would() 
         Ok(new)
     };
     let count = |dump: Vec<vejviser_core::register::DumpedRow>| {
-        let mut records: Vec<String> = dump.into_iter().map(|row| row.record).collect();
+        let mut records: Vec<&str> = dump.into_iter().map(|row| row.record).collect();
         records.sort();
         records
     };

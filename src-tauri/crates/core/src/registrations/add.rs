@@ -192,7 +192,10 @@ pub(crate) async fn make(
 }
 
 /// The municipality a registration belongs to: the group's first where none is said.
-pub(super) fn municipality_of<'a>(group: &'a GroupRow, new: &NewRegistration) -> Result<&'a str> {
+///
+/// # Errors
+/// When the group does not cover the one that is said.
+pub fn municipality_of<'a>(group: &'a GroupRow, new: &NewRegistration) -> Result<&'a str> {
     let Some(said) = new.household.municipality else {
         return group.home();
     };

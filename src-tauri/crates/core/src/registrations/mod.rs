@@ -8,7 +8,7 @@ mod model;
 mod note;
 pub mod steps;
 
-pub use add::{HouseholdDetails, NewRegistration, add};
+pub use add::{HouseholdDetails, NewRegistration, add, municipality_of};
 pub use change::{change, step};
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};
 #[cfg(feature = "testing")]
