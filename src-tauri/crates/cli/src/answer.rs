@@ -59,6 +59,13 @@ impl Answer {
     pub fn flush(&mut self) -> Result<(), Failure> {
         self.out.flush().map_err(|_| broken())
     }
+
+    /// Lets go of what was begun and not yet handed out: a refusal leaves no half an answer.
+    pub fn drop_the_rest(&mut self) {
+        let fresh = BufWriter::new(std::io::stdout().lock());
+        // Taken apart, a writer hands out nothing any more.
+        drop(std::mem::replace(&mut self.out, fresh).into_parts());
+    }
 }
 
 /// A list under way.
