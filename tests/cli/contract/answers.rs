@@ -1,5 +1,7 @@
 //! Done: exit 0 and one JSON object, in which a record is found by its id and lists keep their order.
 
+use std::process::Stdio;
+
 use serde_json::Value;
 
 use super::Furnished;
@@ -227,4 +229,18 @@ fn the_try_out_group_and_the_same_sample_twice() {
     assert_eq!(first.len(), 60);
     assert_eq!(first, people("4"));
     assert_ne!(first, people("5"));
+}
+
+#[test]
+fn who_reads_only_the_beginning_of_an_answer_is_not_told_of_a_failure() {
+    let furnished = Furnished::new();
+    let mut asked = furnished.desk.command(&["registration", "note", furnished.id("friend"), "hej"]);
+    asked.arg("--json").stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut noting = asked.spawn().unwrap();
+    drop(noting.stdout.take());
+    let output = noting.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let shown = furnished.desk.json(&["registration", "show", furnished.id("friend")]);
+    assert_eq!(shown["notes"][0]["text"], "hej");
 }

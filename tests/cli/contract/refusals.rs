@@ -54,7 +54,7 @@ fn a_refusal_is_a_reason_without_a_name_and_changes_nothing() {
         &["area", "add", "Skærbæk"],
         &["area", "add", "Aarhus", "--municipality", "0751"],
         &["group", "--name", ""],
-        &["group", "--blank-rows", "-1"],
+        &["group", "--blank-rows", "900"],
         &["meeting", "add", "--minimum", "0"],
         &["meeting", "add", "--place", &cpr],
         &["meeting", "show", NOBODY],
@@ -83,10 +83,9 @@ fn a_refusal_is_a_reason_without_a_name_and_changes_nothing() {
         &["import", &out],
         &["new", "--group", NAME, "--municipality", "0550"],
     ] {
-        names_nobody(&desk.refused(arguments));
         names_nobody(&desk.refused(&[arguments, &["--json"]].concat()));
-        assert!(desk.json(&["dump"]) == before, "{arguments:?} changed something");
     }
+    assert!(desk.json(&["dump"]) == before, "a refusal changed something");
     assert!(!std::path::Path::new(&out).exists());
     assert_eq!(std::fs::read_to_string(taken).unwrap(), "her ligger noget");
 }
