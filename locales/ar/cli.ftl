@@ -22,6 +22,9 @@ cli-recovery-sheet = ورقة الاستعادة رقم { $number }: { $code }. 
 
 ## Who can open it
 
+# $at (DateTime) – since when another program has it open
+# $process (String) – that program's process number
+cli-open-since = وهو مفتوح منذ { $at } (العملية { $process }).
 cli-passphrase-changed = تغيّرت عبارة السر. النسخ الاحتياطية القديمة ما زالت تُفتح بالعبارة القديمة.
 cli-recovered = لديك الآن عبارة سر جديدة. ورقة الاستعادة القديمة لم تعد صالحة.
 # $name (String) – the member

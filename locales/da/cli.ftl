@@ -22,6 +22,9 @@ cli-recovery-sheet = Gendannelsesark nr. { $number }: { $code }. Skriv koden ned
 
 ## Who can open it
 
+# $at (DateTime) – since when another program has it open
+# $process (String) – that program's process number
+cli-open-since = Det har været åbent siden { $at } (proces { $process }).
 cli-passphrase-changed = Adgangssætningen er skiftet. Gamle sikkerhedskopier åbnes stadig med den gamle.
 cli-recovered = Du har fået en ny adgangssætning. Det gamle gendannelsesark gælder ikke længere.
 # $name (String) – the member

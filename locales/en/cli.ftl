@@ -22,6 +22,9 @@ cli-recovery-sheet = Recovery sheet no. { $number }: { $code }. Write the code d
 
 ## Who can open it
 
+# $at (DateTime) – since when another program has it open
+# $process (String) – that program's process number
+cli-open-since = It has been open since { $at } (process { $process }).
 cli-passphrase-changed = The passphrase is changed. Old backups still open with the old one.
 cli-recovered = You have a new passphrase. The old recovery sheet is no longer valid.
 # $name (String) – the member

@@ -24,6 +24,9 @@ cli-recovery-sheet = ورق بازیابی شمارهٔ { $number }: { $code }. 
 
 ## Who can open it
 
+# $at (DateTime) – since when another program has it open
+# $process (String) – that program's process number
+cli-open-since = از { $at } باز است (پروسهٔ { $process }).
 cli-passphrase-changed = جملهٔ رمز تغییر کرد. کاپی‌های احتیاطی قبلی هنوز با جملهٔ رمز قبلی باز می‌شود.
 cli-recovered = شما حالا یک جملهٔ رمز نو دارید. ورق بازیابی قبلی دیگر اعتبار ندارد.
 # $name (String) – the member

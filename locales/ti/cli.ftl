@@ -25,6 +25,10 @@ cli-recovery-sheet = ወረቐት መምለሲ ኮድ ቁጽሪ { $number }፦ {
 
 ## Who can open it
 
+# native-reader: ፕሮሰስ, a running program
+# $at (DateTime) – since when another program has it open
+# $process (String) – that program's process number
+cli-open-since = ካብ { $at } ክፉት እዩ (ፕሮሰስ { $process })።
 # native-reader: "old backups still open with the old one"
 cli-passphrase-changed = ሓረግ-ምስጢር ተቐይሩ። እቶም ናይ ቀደም መተካእታ ቅዳሓት ሕጂ እውን በቲ ናይ ቀደም ሓረግ-ምስጢር ይኽፈቱ።
 # native-reader: "the old recovery sheet is no longer valid"

@@ -26,7 +26,13 @@ impl Desk {
     /// The register of a group in Tønder, made by the command line.
     pub fn of_a_group() -> Self {
         let desk = Self::empty();
-        desk.json(&["new", "--group", "Venner Viser Vej Tønder", "--municipality", "0550"]);
+        desk.json(&[
+            "new",
+            "--group",
+            "Venner Viser Vej Tønder",
+            "--municipality",
+            "0550",
+        ]);
         desk
     }
 

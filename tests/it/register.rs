@@ -44,8 +44,15 @@ async fn what_guards_what_was_acknowledged_is_on_where_it_is_written() {
 async fn a_wrong_passphrase_opens_nothing_and_changes_nothing() {
     let (_root, folder) = a_group().await.closed().await;
     let before = fs::read(folder.join("register.db")).unwrap();
-    for wrong in ["rundt om hjørnet ved kirke", "Rundt om hjørnet ved kirken", ""] {
-        assert_eq!(refusal(open_with(&folder, wrong).await), Refusal::WrongPassphrase);
+    for wrong in [
+        "rundt om hjørnet ved kirke",
+        "Rundt om hjørnet ved kirken",
+        "",
+    ] {
+        assert_eq!(
+            refusal(open_with(&folder, wrong).await),
+            Refusal::WrongPassphrase
+        );
     }
     assert!(fs::read(folder.join("register.db")).unwrap() == before);
     opened(&folder).await;
@@ -87,7 +94,10 @@ async fn where_there_is_no_register_none_is_made_by_opening() {
 async fn a_folder_with_anything_in_it_does_not_become_a_register() {
     let root = tempfile::tempdir().unwrap();
     fs::write(root.path().join("venteliste.xlsx"), "x").unwrap();
-    assert_eq!(refusal(a_register(root.path()).await), Refusal::FolderNotEmpty);
+    assert_eq!(
+        refusal(a_register(root.path()).await),
+        Refusal::FolderNotEmpty
+    );
     let given = a_group().await;
     let (_root, folder) = given.closed().await;
     assert_eq!(refusal(a_register(&folder).await), Refusal::FolderNotEmpty);
@@ -101,7 +111,10 @@ async fn a_register_is_neither_made_nor_opened_where_a_cloud_service_would_tear_
     let expected = Refusal::CloudFolder {
         service: "OneDrive".to_owned(),
     };
-    assert_eq!(refusal(a_register(&synced.join("register")).await), expected);
+    assert_eq!(
+        refusal(a_register(&synced.join("register")).await),
+        expected
+    );
     assert!(!synced.exists());
 
     let (_root, folder) = a_group().await.closed().await;
@@ -113,14 +126,20 @@ async fn a_register_is_neither_made_nor_opened_where_a_cloud_service_would_tear_
 #[tokio::test]
 async fn a_register_of_a_newer_program_is_refused_and_left_as_it_is() {
     let (_root, folder) = a_group().await.closed().await;
-    let newer = "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+    let newer =
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
          values (9000, 'matches', true, x'00', 0)";
-    behind_its_back(&folder, &passphrase(), &[newer]).await.unwrap();
+    behind_its_back(&folder, &passphrase(), &[newer])
+        .await
+        .unwrap();
     let before = fs::read(folder.join("register.db")).unwrap();
     let backups = fs::read_dir(folder.join("backups")).unwrap().count();
     assert_eq!(refusal(try_open(&folder).await), Refusal::NewerRegister);
     assert!(fs::read(folder.join("register.db")).unwrap() == before);
-    assert_eq!(fs::read_dir(folder.join("backups")).unwrap().count(), backups);
+    assert_eq!(
+        fs::read_dir(folder.join("backups")).unwrap().count(),
+        backups
+    );
 }
 
 #[tokio::test]
@@ -129,11 +148,16 @@ async fn a_row_changed_past_the_ledger_is_found_out() {
     is_whole(&given.register).await;
     let (_root, folder) = given.closed().await;
     let secretly = "update member set name = 'Somebody Else'";
-    behind_its_back(&folder, &passphrase(), &[secretly]).await.unwrap();
+    behind_its_back(&folder, &passphrase(), &[secretly])
+        .await
+        .unwrap();
     let register = opened(&folder).await;
     let verdict = register.verify().await.unwrap();
     let member = register.member();
-    assert_eq!(verdict.findings, [format!("row and ledger differ: member {member}")]);
+    assert_eq!(
+        verdict.findings,
+        [format!("row and ledger differ: member {member}")]
+    );
 }
 
 #[tokio::test]
@@ -142,13 +166,24 @@ async fn an_operation_that_was_let_go_of_midway_has_never_been() {
     let given = a_group().await;
     let register = &given.register;
     let before = everything(register).await;
-    let mut tx = register.begin(Op::new(OperationKind::GroupChanged)).await.unwrap();
-    let id = before.iter().find(|row| row.record == "volunteer_group").unwrap().id.clone();
+    let mut tx = register
+        .begin(Op::new(OperationKind::GroupChanged))
+        .await
+        .unwrap();
+    let id = before
+        .iter()
+        .find(|row| row.record == "volunteer_group")
+        .unwrap()
+        .id
+        .clone();
     let mut group: vejviser_core::groups::GroupRow = get(tx.connection(), &id).await.unwrap();
     group.blank_rows = 7;
     tx.update(&group).await.unwrap();
     drop(tx);
-    register.note_use(OperationKind::Printed, None).await.unwrap();
+    register
+        .note_use(OperationKind::Printed, None)
+        .await
+        .unwrap();
     assert!(everything(register).await == before);
     is_whole(register).await;
 }

@@ -4,6 +4,7 @@ mod random;
 mod random_work;
 
 use chrono::Duration;
+use vejviser_core::Refusal;
 use vejviser_core::error::ChangedSince;
 use vejviser_core::meetings;
 use vejviser_core::people::{self, PersonDetails, PersonRow};
@@ -13,7 +14,6 @@ use vejviser_core::testing::{a_meeting, a_person, a_sign_up, now};
 use vejviser_core::values::{
     FreeText, LanguageLevel, PersonName, Phone, RegistrationState, Side, Topic,
 };
-use vejviser_core::Refusal;
 
 use crate::given::{a_group, everything, is_whole, opened, opened_later, refusal};
 
@@ -124,7 +124,10 @@ async fn a_field_changed_since_refuses_the_undo_and_is_named_with_who_and_when()
 async fn another_field_changed_since_does_not_refuse_the_undo_and_stays() {
     let given = a_group().await;
     let register = &given.register;
-    let person = registrations::add(register, amal()).await.unwrap().person_id;
+    let person = registrations::add(register, amal())
+        .await
+        .unwrap()
+        .person_id;
     rename(register, &person, "Amal Hadad").await;
     let renamed = last_operation(register).await;
     give_phone(register, &person, "61 71 43 30").await;
@@ -145,14 +148,20 @@ async fn another_field_changed_since_does_not_refuse_the_undo_and_stays() {
 async fn a_field_changed_and_changed_back_does_not_stand_in_the_way() {
     let given = a_group().await;
     let register = &given.register;
-    let person = registrations::add(register, amal()).await.unwrap().person_id;
+    let person = registrations::add(register, amal())
+        .await
+        .unwrap()
+        .person_id;
     rename(register, &person, "Amal Hadad").await;
     let renamed = last_operation(register).await;
     rename(register, &person, "Amal H.").await;
     rename(register, &person, "Amal Hadad").await;
 
     register.undo_operation(&renamed).await.unwrap();
-    assert_eq!(known_of(register, &person).await.full_name.as_str(), "Amal Haddad");
+    assert_eq!(
+        known_of(register, &person).await.full_name.as_str(),
+        "Amal Haddad"
+    );
 }
 
 #[tokio::test]
@@ -182,8 +191,13 @@ async fn an_area_that_a_second_registration_came_to_use_keeps_the_first_from_bei
     let register = &given.register;
     registrations::add(register, amal()).await.unwrap();
     let first = last_operation(register).await;
-    let second = a_person("Kidane Tesfay").unwrap().living_in("Skaerbaek").unwrap();
-    registrations::add(register, second.wishes_for_a_friend()).await.unwrap();
+    let second = a_person("Kidane Tesfay")
+        .unwrap()
+        .living_in("Skaerbaek")
+        .unwrap();
+    registrations::add(register, second.wishes_for_a_friend())
+        .await
+        .unwrap();
     assert_eq!(
         refusal(register.undo_operation(&first).await),
         Refusal::BuiltUpon {
@@ -218,17 +232,26 @@ async fn an_import_of_three_hundred_rows_is_one_thing_to_undo_and_redo() {
     let given = a_group().await;
     let register = &given.register;
     let before = everything(register).await;
-    let imported = registrations::import(register, &three_hundred(), &[]).await.unwrap();
+    let imported = registrations::import(register, &three_hundred(), &[])
+        .await
+        .unwrap();
     assert_eq!(imported.registrations.len(), 300);
     let after = everything(register).await;
 
     let undone = register.undo().await.unwrap();
     assert_eq!(undone.of.id, imported.operation);
     assert!(everything(register).await == before);
-    assert_eq!(people::search(register.readers(), "Invented", None).await.unwrap(), []);
+    assert_eq!(
+        people::search(register.readers(), "Invented", None)
+            .await
+            .unwrap(),
+        []
+    );
     register.redo().await.unwrap();
     assert!(everything(register).await == after);
-    let found = people::search(register.readers(), "Invented", None).await.unwrap();
+    let found = people::search(register.readers(), "Invented", None)
+        .await
+        .unwrap();
     assert_eq!(found.len(), 300);
     is_whole(register).await;
 }
@@ -237,9 +260,16 @@ async fn an_import_of_three_hundred_rows_is_one_thing_to_undo_and_redo() {
 async fn an_import_is_not_undone_once_one_of_its_rows_was_changed() {
     let given = a_group().await;
     let register = &given.register;
-    let imported = registrations::import(register, &three_hundred(), &[]).await.unwrap();
-    let all = registrations::list(register.readers(), &Filter::default()).await.unwrap();
-    let changed = all.iter().find(|item| item.id == imported.registrations[217]).unwrap();
+    let imported = registrations::import(register, &three_hundred(), &[])
+        .await
+        .unwrap();
+    let all = registrations::list(register.readers(), &Filter::default())
+        .await
+        .unwrap();
+    let changed = all
+        .iter()
+        .find(|item| item.id == imported.registrations[217])
+        .unwrap();
     give_phone(register, &changed.person_id, "61 71 43 30").await;
     let before = everything(register).await;
 
@@ -255,7 +285,12 @@ async fn an_import_is_not_undone_once_one_of_its_rows_was_changed() {
 
     register.undo().await.unwrap();
     register.undo_operation(&imported.operation).await.unwrap();
-    assert_eq!(registrations::list(register.readers(), &Filter::default()).await.unwrap(), []);
+    assert_eq!(
+        registrations::list(register.readers(), &Filter::default())
+            .await
+            .unwrap(),
+        []
+    );
 }
 
 #[tokio::test]
@@ -267,14 +302,21 @@ async fn a_sign_up_that_became_a_registration_is_a_sign_up_again() {
         .await
         .unwrap();
     let before = everything(register).await;
-    meetings::register_sign_up(register, &row.id, Side::Participant).await.unwrap();
+    meetings::register_sign_up(register, &row.id, Side::Participant)
+        .await
+        .unwrap();
     let after = everything(register).await;
 
     let undone = register.undo().await.unwrap();
     assert_eq!(undone.of.kind, OperationKind::SignUpRegistered);
     assert!(everything(register).await == before);
-    let again = meetings::sign_ups(register.readers(), &meeting.id).await.unwrap();
-    assert_eq!(again[0].name, Some(PersonName::parse("Selam Tesfay").unwrap()));
+    let again = meetings::sign_ups(register.readers(), &meeting.id)
+        .await
+        .unwrap();
+    assert_eq!(
+        again[0].name,
+        Some(PersonName::parse("Selam Tesfay").unwrap())
+    );
     assert_eq!(again[0].registration_id, None);
     register.redo().await.unwrap();
     assert!(everything(register).await == after);
@@ -290,7 +332,9 @@ async fn something_new_ends_what_can_be_redone_even_if_it_is_undone_itself() {
     assert!(register.next_to_redo().await.unwrap().is_some());
 
     let note = FreeText::parse("taler dansk", Field::Note).unwrap();
-    registrations::add_note(register, &added.id, note).await.unwrap();
+    registrations::add_note(register, &added.id, note)
+        .await
+        .unwrap();
     assert_eq!(refusal(register.redo().await), Refusal::NothingToRedo);
     register.undo().await.unwrap();
     let redone = register.redo().await.unwrap();
@@ -309,7 +353,10 @@ async fn what_was_refused_or_changed_nothing_does_not_end_what_can_be_redone() {
     let matched = registrations::step(register, &added.id, RegistrationState::Matched).await;
     assert!(matches!(refusal(matched), Refusal::NoSuchStep { .. }));
     rename(register, &added.person_id, "Amal Haddad").await;
-    register.note_use(OperationKind::Exported, None).await.unwrap();
+    register
+        .note_use(OperationKind::Exported, None)
+        .await
+        .unwrap();
     let redone = register.redo().await.unwrap();
     assert_eq!(redone.of.kind, OperationKind::PersonChanged);
 }
@@ -320,8 +367,14 @@ async fn opening_printing_and_backing_up_are_never_undone() {
     registrations::add(&given.register, amal()).await.unwrap();
     let (root, folder) = given.closed().await;
     let register = opened(&folder).await;
-    register.note_use(OperationKind::Printed, None).await.unwrap();
-    register.back_up(&root.path().join("a.vejviser-backup")).await.unwrap();
+    register
+        .note_use(OperationKind::Printed, None)
+        .await
+        .unwrap();
+    register
+        .back_up(&root.path().join("a.vejviser-backup"))
+        .await
+        .unwrap();
 
     for line in register.ledger(None, None).await.unwrap() {
         if line.kind != OperationKind::RegistrationAdded {
@@ -343,8 +396,14 @@ async fn an_undo_is_a_line_in_the_ledger_that_names_what_it_took_back() {
     register.undo().await.unwrap();
     let lines = register.ledger(Some(&added.id), None).await.unwrap();
     let kinds: Vec<OperationKind> = lines.iter().map(|line| line.kind).collect();
-    assert_eq!(kinds, [OperationKind::RegistrationAdded, OperationKind::Undone]);
+    assert_eq!(
+        kinds,
+        [OperationKind::RegistrationAdded, OperationKind::Undone]
+    );
     assert_eq!(lines[1].undoes, Some(done.clone()));
     assert!(!lines[0].in_effect);
-    assert_eq!(refusal(register.undo_operation(&done).await), Refusal::NothingToUndo);
+    assert_eq!(
+        refusal(register.undo_operation(&done).await),
+        Refusal::NothingToUndo
+    );
 }

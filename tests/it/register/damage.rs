@@ -24,7 +24,9 @@ async fn a_hundred() -> (TempDir, PathBuf, Vec<DumpedRow>, PathBuf) {
                 .wishes_for_a_friend()
         })
         .collect();
-    registrations::import(&given.register, &people, &[]).await.unwrap();
+    registrations::import(&given.register, &people, &[])
+        .await
+        .unwrap();
     let all = everything(&given.register).await;
     let (root, folder) = given.closed().await;
     // Named by the time they were made.
@@ -86,7 +88,10 @@ async fn wherever_a_page_is_damaged_it_is_found_out_and_the_good_backup_stays_th
                 let wanted = Refusal::Damaged {
                     backup: Some(newest.clone()),
                 };
-                assert!(matches!(error, Error::Refused(refused) if refused == wanted), "page {page}");
+                assert!(
+                    matches!(error, Error::Refused(refused) if refused == wanted),
+                    "page {page}"
+                );
             }
         }
         for leftover in ["register.db-wal", "register.db-shm"] {
@@ -111,7 +116,10 @@ async fn a_damage_met_while_working_names_the_good_backup_and_closing_does_not_r
                     backup: Some(newest.clone()),
                 };
                 assert_eq!(refusal(explained), wanted);
-                assert_eq!(refusal(register.close().await), Refusal::Damaged { backup: None });
+                assert_eq!(
+                    refusal(register.close().await),
+                    Refusal::Damaged { backup: None }
+                );
                 met = true;
                 break;
             }
@@ -135,12 +143,19 @@ async fn a_register_cut_short_emptied_or_gone_is_damaged_and_its_backup_is_named
     };
     for left in [0, 100, PAGE + 100] {
         fs::write(&file, &whole[..left]).unwrap();
-        assert_eq!(refusal(try_open(&folder).await), expected, "{left} bytes left");
+        assert_eq!(
+            refusal(try_open(&folder).await),
+            expected,
+            "{left} bytes left"
+        );
         assert_eq!(fs::read(&file).unwrap().len(), left, "the file was touched");
     }
     fs::remove_file(&file).unwrap();
     assert_eq!(refusal(try_open(&folder).await), expected);
-    assert!(!file.exists(), "a new file was put in the damaged one's place");
+    assert!(
+        !file.exists(),
+        "a new file was put in the damaged one's place"
+    );
     restores_to(&newest, &root, &all).await;
 }
 
@@ -171,10 +186,16 @@ async fn a_damaged_backup_is_passed_over_for_the_next_good_one() {
 #[tokio::test]
 async fn one_lost_or_damaged_slot_file_is_mended_from_the_other() {
     let (_root, folder, all, _) = a_hundred().await;
-    for (lost, other) in [("keys.json", "keys-copy.json"), ("keys-copy.json", "keys.json")] {
+    for (lost, other) in [
+        ("keys.json", "keys-copy.json"),
+        ("keys-copy.json", "keys.json"),
+    ] {
         fs::remove_file(folder.join(lost)).unwrap();
         opened(&folder).await.close().await.unwrap();
-        assert_eq!(fs::read(folder.join(lost)).unwrap(), fs::read(folder.join(other)).unwrap());
+        assert_eq!(
+            fs::read(folder.join(lost)).unwrap(),
+            fs::read(folder.join(other)).unwrap()
+        );
 
         let mut bytes = fs::read(folder.join(lost)).unwrap();
         let middle = bytes.len() / 2;
@@ -183,7 +204,10 @@ async fn one_lost_or_damaged_slot_file_is_mended_from_the_other() {
         let register = opened(&folder).await;
         assert!(everything(&register).await == all);
         register.close().await.unwrap();
-        assert_eq!(fs::read(folder.join(lost)).unwrap(), fs::read(folder.join(other)).unwrap());
+        assert_eq!(
+            fs::read(folder.join(lost)).unwrap(),
+            fs::read(folder.join(other)).unwrap()
+        );
     }
 }
 
@@ -204,10 +228,17 @@ async fn with_both_slot_files_lost_after_a_passphrase_change_the_new_one_still_f
     use vejviser_core::register::{Cost, Passphrase};
     let given = a_group().await;
     let new = Passphrase::new("helt andre ord i dag".to_owned());
-    given.register.change_passphrase(&new, Cost::for_tests()).await.unwrap();
+    given
+        .register
+        .change_passphrase(&new, Cost::for_tests())
+        .await
+        .unwrap();
     let (_root, folder) = given.closed().await;
     fs::remove_file(folder.join("keys.json")).unwrap();
     fs::remove_file(folder.join("keys-copy.json")).unwrap();
     let tried = Register::open(&folder, &new, Clock::standing(now())).await;
-    assert!(matches!(refusal(tried), Refusal::KeysLost { backup: Some(_) }));
+    assert!(matches!(
+        refusal(tried),
+        Refusal::KeysLost { backup: Some(_) }
+    ));
 }

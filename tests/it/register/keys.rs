@@ -4,7 +4,7 @@ use std::path::Path;
 
 use vejviser_core::members;
 use vejviser_core::register::{
-    Clock, Cost, OperationKind, Passphrase, RecoveryCode, Record, Register,
+    Clock, Cost, OperationKind, Passphrase, Record, RecoveryCode, Register,
 };
 use vejviser_core::testing::{PASSPHRASE, a_register_and_its_sheet, now};
 use vejviser_core::values::PersonName;
@@ -31,7 +31,15 @@ async fn recovered(
     passphrase: &str,
 ) -> Result<(Register, vejviser_core::register::RecoverySheet)> {
     let new = words(passphrase);
-    Register::recover(folder, code, name, &new, Cost::for_tests(), Clock::standing(now())).await
+    Register::recover(
+        folder,
+        code,
+        name,
+        &new,
+        Cost::for_tests(),
+        Clock::standing(now()),
+    )
+    .await
 }
 
 #[tokio::test]
@@ -39,22 +47,37 @@ async fn a_changed_passphrase_opens_the_old_one_does_not_and_the_sheet_still_doe
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("register");
     let (register, sheet) = a_register_and_its_sheet(&folder).await.unwrap();
-    register.change_passphrase(&words(NEW), Cost::for_tests()).await.unwrap();
+    register
+        .change_passphrase(&words(NEW), Cost::for_tests())
+        .await
+        .unwrap();
     register.close().await.unwrap();
 
-    assert_eq!(refusal(open_with(&folder, PASSPHRASE).await), Refusal::WrongPassphrase);
+    assert_eq!(
+        refusal(open_with(&folder, PASSPHRASE).await),
+        Refusal::WrongPassphrase
+    );
     let register = open_with(&folder, NEW).await.unwrap();
     is_whole(&register).await;
     let ledger = register.ledger(None, None).await.unwrap();
-    assert!(ledger.iter().any(|line| line.kind == OperationKind::PassphraseChanged));
+    assert!(
+        ledger
+            .iter()
+            .any(|line| line.kind == OperationKind::PassphraseChanged)
+    );
     register.close().await.unwrap();
-    recovered(&folder, &sheet.code, None, YASMINS).await.unwrap();
+    recovered(&folder, &sheet.code, None, YASMINS)
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
 async fn a_short_new_passphrase_is_refused_and_the_old_one_stays() {
     let given = a_group().await;
-    let refused = given.register.change_passphrase(&words("kort"), Cost::for_tests()).await;
+    let refused = given
+        .register
+        .change_passphrase(&words("kort"), Cost::for_tests())
+        .await;
     assert_eq!(refusal(refused), Refusal::PassphraseTooShort { least: 10 });
     let (_root, folder) = given.closed().await;
     open_with(&folder, PASSPHRASE).await.unwrap();
@@ -81,8 +104,16 @@ async fn a_recovered_register_opens_with_the_new_passphrase_and_only_the_new_she
 
     let again = recovered(&folder, &old.code, None, YASMINS).await;
     assert_eq!(refusal(again), Refusal::RecoveryCodeUnknown);
-    assert_eq!(refusal(open_with(&folder, PASSPHRASE).await), Refusal::WrongPassphrase);
-    open_with(&folder, NEW).await.unwrap().close().await.unwrap();
+    assert_eq!(
+        refusal(open_with(&folder, PASSPHRASE).await),
+        Refusal::WrongPassphrase
+    );
+    open_with(&folder, NEW)
+        .await
+        .unwrap()
+        .close()
+        .await
+        .unwrap();
     recovered(&folder, &new.code, None, YASMINS).await.unwrap();
 }
 
@@ -100,22 +131,45 @@ async fn with_several_members_the_sheet_asks_who_she_is_and_leaves_the_others_al
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("register");
     let (register, sheet) = a_register_and_its_sheet(&folder).await.unwrap();
-    register.add_member(yasmin(), &words(YASMINS), Cost::for_tests()).await.unwrap();
+    register
+        .add_member(yasmin(), &words(YASMINS), Cost::for_tests())
+        .await
+        .unwrap();
     register.close().await.unwrap();
 
     let unsaid = recovered(&folder, &sheet.code, None, NEW).await;
     assert!(matches!(refusal(unsaid), Refusal::Missing { .. }));
     let nobody = PersonName::parse("Nobody Here").unwrap();
     let unknown = recovered(&folder, &sheet.code, Some(&nobody), NEW).await;
-    assert_eq!(refusal(unknown), Refusal::NotFound { record: Record::Member });
+    assert_eq!(
+        refusal(unknown),
+        Refusal::NotFound {
+            record: Record::Member
+        }
+    );
     let taken = recovered(&folder, &sheet.code, Some(&yasmin()), PASSPHRASE).await;
     assert_eq!(refusal(taken), Refusal::PassphraseTaken);
 
-    let (register, _) = recovered(&folder, &sheet.code, Some(&yasmin()), NEW).await.unwrap();
+    let (register, _) = recovered(&folder, &sheet.code, Some(&yasmin()), NEW)
+        .await
+        .unwrap();
     register.close().await.unwrap();
-    open_with(&folder, PASSPHRASE).await.unwrap().close().await.unwrap();
-    open_with(&folder, NEW).await.unwrap().close().await.unwrap();
-    assert_eq!(refusal(open_with(&folder, YASMINS).await), Refusal::WrongPassphrase);
+    open_with(&folder, PASSPHRASE)
+        .await
+        .unwrap()
+        .close()
+        .await
+        .unwrap();
+    open_with(&folder, NEW)
+        .await
+        .unwrap()
+        .close()
+        .await
+        .unwrap();
+    assert_eq!(
+        refusal(open_with(&folder, YASMINS).await),
+        Refusal::WrongPassphrase
+    );
 }
 
 #[tokio::test]
@@ -141,9 +195,14 @@ async fn two_members_have_neither_the_same_passphrase_nor_the_same_name() {
     let given = a_group().await;
     let register = &given.register;
     let cost = Cost::for_tests();
-    let same_words = register.add_member(yasmin(), &words(PASSPHRASE), cost).await;
+    let same_words = register
+        .add_member(yasmin(), &words(PASSPHRASE), cost)
+        .await;
     assert_eq!(refusal(same_words), Refusal::PassphraseTaken);
-    register.add_member(yasmin(), &words(YASMINS), cost).await.unwrap();
+    register
+        .add_member(yasmin(), &words(YASMINS), cost)
+        .await
+        .unwrap();
     let same_name = register.add_member(yasmin(), &words(NEW), cost).await;
     assert_eq!(refusal(same_name), Refusal::MemberExists);
     let hers = register.change_passphrase(&words(YASMINS), cost).await;
@@ -155,7 +214,11 @@ async fn two_members_have_neither_the_same_passphrase_nor_the_same_name() {
 async fn a_member_who_left_opens_nothing_any_more_and_the_history_still_names_her() {
     let given = a_group().await;
     let cost = Cost::for_tests();
-    given.register.add_member(yasmin(), &words(YASMINS), cost).await.unwrap();
+    given
+        .register
+        .add_member(yasmin(), &words(YASMINS), cost)
+        .await
+        .unwrap();
     let (_root, folder) = given.closed().await;
     let hers = open_with(&folder, YASMINS).await.unwrap();
     hers.note_use(OperationKind::Printed, None).await.unwrap();
@@ -165,15 +228,24 @@ async fn a_member_who_left_opens_nothing_any_more_and_the_history_still_names_he
     let left = register.remove_member(&yasmin()).await.unwrap();
     assert_eq!(left.left_on, Some(vejviser_core::testing::today()));
     let printed = register.ledger(None, None).await.unwrap();
-    let printed = printed.iter().find(|line| line.kind == OperationKind::Printed).unwrap();
+    let printed = printed
+        .iter()
+        .find(|line| line.kind == OperationKind::Printed)
+        .unwrap();
     assert_eq!(printed.member.as_deref(), Some(left.id.as_str()));
     let all = members::list(register.readers()).await.unwrap();
     assert!(all.iter().any(|member| member.name == yasmin()));
     register.close().await.unwrap();
-    assert_eq!(refusal(open_with(&folder, YASMINS).await), Refusal::WrongPassphrase);
+    assert_eq!(
+        refusal(open_with(&folder, YASMINS).await),
+        Refusal::WrongPassphrase
+    );
 
     let register = open_with(&folder, PASSPHRASE).await.unwrap();
-    let back = register.add_member(yasmin(), &words(NEW), cost).await.unwrap();
+    let back = register
+        .add_member(yasmin(), &words(NEW), cost)
+        .await
+        .unwrap();
     assert_eq!((back.id, back.left_on), (left.id, None));
     is_whole(&register).await;
 }

@@ -97,7 +97,11 @@ async fn undo_earlier(register: &Register, back: usize, expected: &Expected) {
         Err(Error::Fault(fault)) => panic!("undoing an earlier operation broke: {fault}"),
         Err(Error::Refused(_)) => {}
     }
-    comes_to(&everything(register).await, expected.now(), "an earlier one");
+    comes_to(
+        &everything(register).await,
+        expected.now(),
+        "an earlier one",
+    );
 }
 
 async fn take(mut register: Register, turns: &[Turn]) {
@@ -124,7 +128,10 @@ async fn take(mut register: Register, turns: &[Turn]) {
                 expected.at += 1;
             }
             Turn::UndoEarlier(back) => undo_earlier(&register, *back, &expected).await,
-            Turn::Print => register.note_use(OperationKind::Printed, None).await.unwrap(),
+            Turn::Print => register
+                .note_use(OperationKind::Printed, None)
+                .await
+                .unwrap(),
             Turn::Reopen => {
                 register.close().await.unwrap();
                 register = opened(&folder).await;
@@ -135,14 +142,22 @@ async fn take(mut register: Register, turns: &[Turn]) {
     while expected.at > 0 {
         register.undo().await.unwrap();
         expected.at -= 1;
-        comes_to(&everything(&register).await, expected.now(), "all the way back");
+        comes_to(
+            &everything(&register).await,
+            expected.now(),
+            "all the way back",
+        );
     }
     assert_eq!(refusal(register.undo().await), Refusal::NothingToUndo);
     is_whole(&register).await;
     while expected.at + 1 < expected.states.len() {
         register.redo().await.unwrap();
         expected.at += 1;
-        comes_to(&everything(&register).await, expected.now(), "all the way forward");
+        comes_to(
+            &everything(&register).await,
+            expected.now(),
+            "all the way forward",
+        );
     }
     assert_eq!(refusal(register.redo().await), Refusal::NothingToRedo);
     is_whole(&register).await;

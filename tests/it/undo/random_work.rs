@@ -2,6 +2,7 @@
 
 use chrono::Duration;
 use proptest::prelude::*;
+use vejviser_core::Result;
 use vejviser_core::consents;
 use vejviser_core::groups;
 use vejviser_core::meetings::{self, Attendance, NewSignUp, Outcome, SignUpItem, Who};
@@ -15,7 +16,6 @@ use vejviser_core::values::{
     FreeText, Gender, LanguageLevel, Line, Municipality, PersonName, Phone, Purpose,
     RegistrationState, Side, Topic,
 };
-use vejviser_core::Result;
 
 /// What is done, and three numbers that say to whom and how.
 #[derive(Debug, Clone)]
@@ -156,7 +156,9 @@ async fn a_sign_up(register: &Register, deed: &Deed) -> Result<Option<(String, S
 /// Does it, to whomever there is; to nobody where there is nobody.
 pub async fn perform(register: &Register, deed: &Deed) -> Result<()> {
     match deed.verb {
-        Verb::Register => registrations::add(register, somebody(deed)?).await.map(drop),
+        Verb::Register => registrations::add(register, somebody(deed)?)
+            .await
+            .map(drop),
         Verb::Import => import(register, deed).await,
         Verb::AddArea => add_area(register, deed).await,
         Verb::ChangeGroup => change_group(register, deed).await,
@@ -170,10 +172,9 @@ pub async fn perform(register: &Register, deed: &Deed) -> Result<()> {
         | Verb::HoldMeeting
         | Verb::DestroyPaper
         | Verb::SignUp => to_a_meeting(register, deed).await,
-        Verb::ChangeSignUp
-        | Verb::RemoveSignUp
-        | Verb::NoteAttendance
-        | Verb::RegisterSignUp => to_a_sign_up(register, deed).await,
+        Verb::ChangeSignUp | Verb::RemoveSignUp | Verb::NoteAttendance | Verb::RegisterSignUp => {
+            to_a_sign_up(register, deed).await
+        }
         Verb::ChangePerson
         | Verb::ChangeRegistration
         | Verb::Step
@@ -194,13 +195,17 @@ async fn import(register: &Register, deed: &Deed) -> Result<()> {
         .collect::<Result<_>>()?;
     let mapping = serde_json::json!({ "name": deed.how });
     let mapping = RememberedMapping::new("navn|telefon", mapping);
-    registrations::import(register, &rows, &[mapping]).await.map(drop)
+    registrations::import(register, &rows, &[mapping])
+        .await
+        .map(drop)
 }
 
 async fn add_area(register: &Register, deed: &Deed) -> Result<()> {
     let municipality = Municipality::by_code("0550").unwrap();
     let name = Line::parse(one_of(&AREAS, deed.how), Field::Area)?;
-    groups::add_area(register, &municipality, name).await.map(drop)
+    groups::add_area(register, &municipality, name)
+        .await
+        .map(drop)
 }
 
 async fn change_group(register: &Register, deed: &Deed) -> Result<()> {
@@ -235,7 +240,7 @@ async fn to_a_meeting(register: &Register, deed: &Deed) -> Result<()> {
             meetings::change(register, &meeting.id, details).await
         }
         _ => {
-            let people = people::all(register.readers(), None).await?;
+            let people = people::page(register.readers(), "", i64::MAX).await?;
             let who = match deed.how % 4 {
                 0 => Who::Illegible,
                 1 if !people.is_empty() => Who::Person(one_of(&people, deed.how).id),
@@ -249,7 +254,9 @@ async fn to_a_meeting(register: &Register, deed: &Deed) -> Result<()> {
                 people: deed.much,
                 ..NewSignUp::of(who)
             };
-            meetings::sign_up(register, &meeting.id, new).await.map(drop)
+            meetings::sign_up(register, &meeting.id, new)
+                .await
+                .map(drop)
         }
     }
 }
@@ -262,7 +269,9 @@ async fn to_a_sign_up(register: &Register, deed: &Deed) -> Result<()> {
         Verb::RemoveSignUp => meetings::remove_sign_up(register, &sign_up.id).await,
         Verb::RegisterSignUp => {
             let side = one_of(&[Side::Friend, Side::Participant], deed.how);
-            meetings::register_sign_up(register, &sign_up.id, side).await.map(drop)
+            meetings::register_sign_up(register, &sign_up.id, side)
+                .await
+                .map(drop)
         }
         Verb::NoteAttendance => {
             let noted = Attendance {
@@ -291,19 +300,26 @@ async fn to_a_registration(register: &Register, deed: &Deed) -> Result<()> {
     match deed.verb {
         Verb::Step => {
             use RegistrationState::{Closed, Matched, New, Ready, TalkArranged, Withdrawn};
-            let to = one_of(&[Ready, TalkArranged, Matched, Withdrawn, Closed, New], deed.how);
+            let to = one_of(
+                &[Ready, TalkArranged, Matched, Withdrawn, Closed, New],
+                deed.how,
+            );
             registrations::step(register, &row.id, to).await.map(drop)
         }
-        Verb::GiveConsent => {
-            consents::give(register, &row.person_id, consent_to(purpose)).await.map(drop)
-        }
+        Verb::GiveConsent => consents::give(register, &row.person_id, consent_to(purpose))
+            .await
+            .map(drop),
         Verb::WithdrawConsent => {
             let on = today() - Duration::days(deed.much);
-            consents::withdraw(register, &row.person_id, purpose, on).await.map(drop)
+            consents::withdraw(register, &row.person_id, purpose, on)
+                .await
+                .map(drop)
         }
         Verb::WriteNote => {
             let text = FreeText::parse("taler helst om fredagen", Field::Note)?;
-            registrations::add_note(register, &row.id, text).await.map(drop)
+            registrations::add_note(register, &row.id, text)
+                .await
+                .map(drop)
         }
         Verb::ChangeRegistration => {
             let mut details = row.details.clone();

@@ -91,7 +91,7 @@ fn person(row: u32) -> [String; 9] {
         pick(&["alene", "familie"], row / 2).to_owned(),
         pick(&WISHES, row / 7).to_owned(),
         format!("{:02}-{:02}-2026", row % 28 + 1, row % 12 + 1),
-        if row % 4 == 0 {
+        if row.is_multiple_of(4) {
             "ring efter kl. 16".to_owned()
         } else {
             String::new()

@@ -22,11 +22,6 @@ impl Answer {
         }
     }
 
-    /// Whether a program reads the answer.
-    pub fn is_json(&self) -> bool {
-        self.json
-    }
-
     /// One object, or the words.
     pub fn object(&mut self, object: &impl Serialize, words: &str) -> Result<(), Failure> {
         if self.json {
@@ -76,7 +71,11 @@ pub struct List<'a> {
 
 impl List<'_> {
     /// One row.
-    pub fn row(&mut self, row: &impl Serialize, words: impl FnOnce() -> String) -> Result<(), Failure> {
+    pub fn row(
+        &mut self,
+        row: &impl Serialize,
+        words: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
         let first = self.count == 0;
         self.count += 1;
         if !self.answer.json {
@@ -90,7 +89,11 @@ impl List<'_> {
     }
 
     /// Ends the list; `rest` stands beside the array, `none` is said where it is empty.
-    pub fn end(self, rest: &Map<String, Value>, none: impl FnOnce() -> String) -> Result<(), Failure> {
+    pub fn end(
+        self,
+        rest: &Map<String, Value>,
+        none: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
         if !self.answer.json {
             return if self.count == 0 {
                 self.answer.line(&none())

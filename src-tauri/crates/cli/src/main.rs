@@ -25,12 +25,11 @@ fn main() -> ExitCode {
         }
     };
     let lang = arguments.lang;
-    let runtime = match tokio::runtime::Builder::new_current_thread()
+    let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .build()
-    {
-        Ok(runtime) => runtime,
-        Err(_) => return failure::Failure::machine("starting").report(lang),
+        .build();
+    let Ok(runtime) = runtime else {
+        return failure::Failure::machine("starting").report(lang);
     };
     match runtime.block_on(verbs::run(arguments)) {
         Ok(()) => ExitCode::SUCCESS,

@@ -24,8 +24,13 @@ impl DraftRow {
             NewRegistration::new(side, self.asked_on.unwrap_or(today), self.person_details()?);
         new.languages.clone_from(&self.languages);
         new.household = self.household()?;
-        for area in self.areas.iter().flat_map(|areas| areas.split([',', ';', '/'])) {
-            new.reach.extend(Line::parse_optional(Some(area), Field::Areas)?);
+        for area in self
+            .areas
+            .iter()
+            .flat_map(|areas| areas.split([',', ';', '/']))
+        {
+            new.reach
+                .extend(Line::parse_optional(Some(area), Field::Areas)?);
         }
         new.details = self.details()?;
         new.note = FreeText::parse_optional(self.note.as_deref(), Field::Note)?;
@@ -59,17 +64,15 @@ impl DraftRow {
     }
 
     fn household(&self) -> Result<HouseholdDetails, Refusal> {
-        let several = self.adults.is_some_and(|adults| adults > 1) || !self.children_ages.is_empty();
+        let several =
+            self.adults.is_some_and(|adults| adults > 1) || !self.children_ages.is_empty();
         Ok(HouseholdDetails {
             composition: self.composition.or(several.then_some(Composition::Family)),
             children_ages: self.children_ages.clone(),
             municipality: self.municipality.as_deref().and_then(|text| {
                 Municipality::by_name(text).or_else(|| Municipality::by_code(text))
             }),
-            area: Line::parse_optional(
-                self.area.as_deref().or(self.town.as_deref()),
-                Field::Area,
-            )?,
+            area: Line::parse_optional(self.area.as_deref().or(self.town.as_deref()), Field::Area)?,
         })
     }
 

@@ -37,7 +37,11 @@ pub fn refusal(lang: Lang, refusal: &ExchangeRefusal) -> String {
         }
         ExchangeRefusal::SideUnclear { sheet } => messages::import_side_unclear(lang, &sheet.0),
         ExchangeRefusal::CprColumn { header, letter } => {
-            let column = if header.0.is_empty() { letter } else { &header.0 };
+            let column = if header.0.is_empty() {
+                letter
+            } else {
+                &header.0
+            };
             messages::import_cpr_column(lang, column)
         }
         ExchangeRefusal::NoSuchColumn { column } => {

@@ -61,18 +61,15 @@ impl Job {
         println!("The passphrase is in VEJVISER_PASSPHRASE, for these commands alone.");
 
         self.tell("A register with an invented group", &["new", "--try-out"])?;
+        let spreadsheet = "tests/fixtures/venteliste-2026.xlsx";
         self.tell(
             "The group's own spreadsheet, looked at first",
-            &["import", "tests/fixtures/venteliste-2026.xlsx", "--dry-run"],
+            &["import", spreadsheet, "--dry-run"],
         )?;
+        self.tell("… and brought in", &["import", spreadsheet])?;
         self.tell(
-            "The language school's list brought in",
-            &[
-                "import",
-                "tests/fixtures/sprogskole-hold.csv",
-                "--side",
-                "participant",
-            ],
+            "The language school's list",
+            &["import", "tests/fixtures/sprogskole-hold.csv"],
         )?;
         self.tell(
             "Who has waited longest",
@@ -80,8 +77,8 @@ impl Job {
         )?;
         self.tell("Where people wait", &["areas"])?;
         self.tell("The meeting: 12 of 15", &["meetings", "--lang", "en"])?;
-        let meeting = first_id(&self.ask(&["meetings", "--json"])?)
-            .ok_or("the invented group has no meeting")?;
+        let meeting = gathering(&self.ask(&["meetings", "--json"])?)
+            .ok_or("the invented group has no meeting that gathers people")?;
         for name in THREE_MORE {
             self.tell(
                 "One more signs up",
@@ -169,10 +166,12 @@ fn same(what: &str, before: &str, after: &str) -> Outcome {
     ))
 }
 
-/// The first id in an answer in JSON.
-fn first_id(json: &str) -> Option<String> {
-    let (_, after) = json.split_once("\"id\":\"")?;
-    Some(after.split_once('"')?.0.to_owned())
+/// The id of the first meeting that still gathers people, in the list as JSON.
+fn gathering(json: &str) -> Option<String> {
+    json.split("\"id\":\"")
+        .skip(1)
+        .find(|meeting| meeting.contains("\"state\":\"gathering\""))
+        .and_then(|meeting| Some(meeting.split_once('"')?.0.to_owned()))
 }
 
 #[cfg(test)]
@@ -180,9 +179,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_id_of_a_list_is_found() {
-        let json = r#"{"meetings":[{"id":"0193","at":null},{"id":"0194"}]}"#;
-        assert_eq!(first_id(json).as_deref(), Some("0193"));
-        assert_eq!(first_id(r#"{"meetings":[]}"#), None);
+    fn the_meeting_that_gathers_people_is_found_among_the_others() {
+        let json = r#"{"meetings":[{"id":"0193","readiness":{"state":"held"}},
+            {"id":"0194","readiness":{"state":"gathering"}},{"id":"0195"}]}"#;
+        assert_eq!(gathering(json).as_deref(), Some("0194"));
+        assert_eq!(gathering(r#"{"meetings":[]}"#), None);
     }
 }

@@ -20,7 +20,13 @@ pub use registration::{Add, PersonFields, RegistrationFields, RegistrationVerb};
 #[command(name = "vejviser-cli", version, about, max_term_width = 100)]
 pub struct Arguments {
     /// The folder of the register.
-    #[arg(long, global = true, env = "VEJVISER_REGISTER", value_name = "DIR", overrides_with = "register")]
+    #[arg(
+        long,
+        global = true,
+        env = "VEJVISER_REGISTER",
+        value_name = "DIR",
+        overrides_with = "register"
+    )]
     pub register: Option<PathBuf>,
     /// The language to answer in: da, en, ar, fa, ti.
     #[arg(long, global = true, env = "VEJVISER_LANG", default_value = "da", value_parser = lang)]

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use vejviser_core::values::{
-    AgeBand, ChildCertificate, Composition, DanishEducation, Frequency, Gender, GenderWish, Purpose,
-    Referrer, RegistrationState, Side, TimeInDenmark, Topic, WeekTime, YesNo,
+    AgeBand, ChildCertificate, Composition, DanishEducation, Frequency, Gender, GenderWish,
+    Purpose, Referrer, RegistrationState, Side, TimeInDenmark, Topic, WeekTime, YesNo,
 };
 use vejviser_words::Lang;
 

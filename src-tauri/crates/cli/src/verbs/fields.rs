@@ -1,13 +1,13 @@
 //! From what was typed to values: the same for adding and for changing.
 
 use chrono::NaiveDate;
+use vejviser_core::Refusal;
 use vejviser_core::people::PersonDetails;
 use vejviser_core::register::Field;
 use vejviser_core::registrations::RegistrationDetails;
 use vejviser_core::values::{
     Email, FreeText, LanguageLevel, LanguageTag, Line, PersonName, Phone, SpokenLanguage, YesNo,
 };
-use vejviser_core::Refusal;
 use vejviser_words::{Lang, Worded, dates, lists, messages};
 
 use crate::arguments::{self, PersonFields, RegistrationFields};
@@ -45,9 +45,11 @@ fn say<T>(into: &mut Option<T>, said: Option<T>) {
 
 impl PersonFields {
     pub fn apply(&self, person: &mut PersonDetails) -> Result<(), Refusal> {
-        set(&mut person.calling_name, self.calling_name.as_ref(), |text| {
-            PersonName::parse_as(text, Field::CallingName)
-        })?;
+        set(
+            &mut person.calling_name,
+            self.calling_name.as_ref(),
+            |text| PersonName::parse_as(text, Field::CallingName),
+        )?;
         set(
             &mut person.own_script_name,
             self.own_script_name.as_ref(),
@@ -185,7 +187,10 @@ impl Told {
         self.text(Field::Name, Some(person.full_name.as_str().to_owned()))
             .text(
                 Field::CallingName,
-                person.calling_name.as_ref().map(|name| name.as_str().to_owned()),
+                person
+                    .calling_name
+                    .as_ref()
+                    .map(|name| name.as_str().to_owned()),
             )
             .text(
                 Field::OwnScriptName,
@@ -194,7 +199,10 @@ impl Told {
                     .as_ref()
                     .map(|name| name.as_str().to_owned()),
             )
-            .text(Field::Phone, person.phone.as_ref().map(Phone::international))
+            .text(
+                Field::Phone,
+                person.phone.as_ref().map(Phone::international),
+            )
             .text(
                 Field::Email,
                 person.email.as_ref().map(|email| email.as_str().to_owned()),

@@ -43,15 +43,15 @@ pub async fn add_area(
         }
     };
     let area = groups::add_area(register, &municipality, Line::parse(&name, Field::Area)?).await?;
-    let words = messages::cli_area_added(session.lang, area.name.as_str(), Municipality::name(municipality));
+    let words = messages::cli_area_added(
+        session.lang,
+        area.name.as_str(),
+        Municipality::name(municipality),
+    );
     session.answer.object(&with(&area, &[]), &words)
 }
 
-pub async fn group(
-    session: &mut Session,
-    register: &Register,
-    said: Group,
-) -> Result<(), Failure> {
+pub async fn group(session: &mut Session, register: &Register, said: Group) -> Result<(), Failure> {
     let lang = session.lang;
     let before = groups::get(register.readers()).await?;
     let mut group = before.clone();
@@ -59,11 +59,21 @@ pub async fn group(
         group.name = Line::parse(name, Field::GroupName)?;
     }
     group.controller = said.controller.or(group.controller);
-    fields::set(&mut group.contact_name, said.contact_name.as_ref(), |text| {
-        PersonName::parse_as(text, Field::Contact)
-    })?;
-    fields::set(&mut group.contact_phone, said.contact_phone.as_ref(), Phone::parse)?;
-    fields::set(&mut group.contact_email, said.contact_email.as_ref(), Email::parse)?;
+    fields::set(
+        &mut group.contact_name,
+        said.contact_name.as_ref(),
+        |text| PersonName::parse_as(text, Field::Contact),
+    )?;
+    fields::set(
+        &mut group.contact_phone,
+        said.contact_phone.as_ref(),
+        Phone::parse,
+    )?;
+    fields::set(
+        &mut group.contact_email,
+        said.contact_email.as_ref(),
+        Email::parse,
+    )?;
     for (said, into) in [
         (said.meeting_minimum, &mut group.meeting_minimum),
         (said.blank_rows, &mut group.blank_rows),

@@ -5,24 +5,25 @@ use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::people::{
     Candidate, Likely, Likeness, PersonRow, alike_among, likely_duplicates,
 };
 use vejviser_core::register::{Register, get};
-use vejviser_core::registrations::{
-    self, NewRegistration, RememberedMapping, remembered_mappings,
-};
+use vejviser_core::registrations::{self, NewRegistration, RememberedMapping, remembered_mappings};
 use vejviser_core::values::Coded as _;
 use vejviser_exchange::{
-    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, Quoted, RowProblem,
-    SheetPreview, words as told,
+    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, Quoted, RowPreview,
+    RowProblem, SheetPreview, words as told,
 };
 use vejviser_words::{Lang, Worded as _, messages, plain, refusal};
 
 use super::Session;
 use super::people::name_or_protected;
+use crate::answer::with;
 use crate::arguments::Import;
 use crate::failure::Failure;
 
@@ -50,18 +51,19 @@ pub async fn import(
     let lang = session.lang;
     let preview = preview(lang, register, &asked).await?;
     let today = register.clock().today();
+    let group = groups::get(register.readers()).await?;
     let mut new: Vec<NewRegistration> = Vec::new();
     let mut rows: Vec<Row<'_>> = Vec::new();
     for sheet in &preview.sheets {
         for row in &sheet.rows {
             let problems = row.problems.clone();
             let fate = if row.can_be_taken() {
-                match row.draft.registration(sheet.side, today) {
+                match taken(&group, sheet, row, today) {
                     Ok(registration) => {
                         new.push(registration);
                         Fate::Taken(new.len() - 1, problems)
                     }
-                    Err(why) => Fate::Refused(problems, Some(refusal::refusal(lang, &why))),
+                    Err(why) => Fate::Refused(problems, Some(refusal::error(lang, &why))),
                 }
             } else {
                 Fate::Refused(problems, None)
@@ -148,6 +150,18 @@ impl Duplicates {
             _ => &[],
         }
     }
+}
+
+/// The registration of a row, where the core can take it.
+fn taken(
+    group: &GroupRow,
+    sheet: &SheetPreview,
+    row: &RowPreview,
+    today: NaiveDate,
+) -> vejviser_core::Result<NewRegistration> {
+    let new = row.draft.registration(sheet.side, today)?;
+    registrations::municipality_of(group, &new)?;
+    Ok(new)
 }
 
 /// Reads the file with what is remembered, and once more where the user reads a column otherwise.
@@ -315,34 +329,33 @@ fn problems_said(lang: Lang, row: &Row<'_>, problems: &[RowProblem]) -> Vec<Stri
         .collect()
 }
 
-fn object(
-    row: &Row<'_>,
-    ids: &[String],
-    new: &[NewRegistration],
-    alike: &[Duplicate],
-) -> Value {
-    let mut object = json!({
-        "id": null,
-        "sheet": row.sheet.name,
-        "row": row.number,
-        "side": row.sheet.side,
-        "taken": false,
-    });
+fn object(row: &Row<'_>, ids: &[String], new: &[NewRegistration], alike: &[Duplicate]) -> Value {
+    let place = match row.fate {
+        Fate::Taken(place, _) => Some(place),
+        Fate::Refused(..) | Fate::LeftOut(_) => None,
+    };
+    let mut beside = vec![
+        ("sheet", json!(row.sheet.name)),
+        ("row", json!(row.number)),
+        ("side", json!(row.sheet.side)),
+        ("taken", json!(place.is_some())),
+    ];
     match &row.fate {
-        Fate::Taken(place, problems) => {
-            object["id"] = json!(ids.get(*place));
-            object["taken"] = json!(true);
-            object["name"] = json!(new.get(*place).map(|one| &one.person.full_name));
-            object["problems"] = json!(problems);
-            object["likely_duplicates"] = json!(alike);
-        }
+        Fate::Taken(place, problems) => beside.extend([
+            (
+                "name",
+                json!(new.get(*place).map(|one| &one.person.full_name)),
+            ),
+            ("problems", json!(problems)),
+            ("likely_duplicates", json!(alike)),
+        ]),
         Fate::Refused(problems, why) => {
-            object["problems"] = json!(problems);
-            object["refused"] = json!(why);
+            beside.extend([("problems", json!(problems)), ("refused", json!(why))]);
         }
-        Fate::LeftOut(reason) => object["left_out"] = json!(reason),
+        Fate::LeftOut(reason) => beside.push(("left_out", json!(reason))),
     }
-    object
+    let id = place.and_then(|place| ids.get(place));
+    with(&json!({ "id": id }), &beside)
 }
 
 /// What stands beside the rows.
@@ -369,7 +382,10 @@ fn summary(
     let mut summary = Map::new();
     summary.insert("operation".to_owned(), json!(operation));
     summary.insert("dry_run".to_owned(), json!(asked.dry_run));
-    summary.insert("imported".to_owned(), json!(if asked.dry_run { 0 } else { new.len() }));
+    summary.insert(
+        "imported".to_owned(),
+        json!(if asked.dry_run { 0 } else { new.len() }),
+    );
     summary.insert("can_be_imported".to_owned(), json!(new.len()));
     summary.insert("sheets".to_owned(), Value::Object(sheets));
     summary

@@ -1,13 +1,13 @@
 //! `meetings`, `meeting`: planning, signing up, who came, what came of it.
 
 use serde_json::{Map, json};
+use vejviser_core::Refusal;
 use vejviser_core::groups;
 use vejviser_core::meetings::{
     self, Attendance, MeetingDetails, MeetingItem, MeetingRow, NewSignUp, Outcome, SignUpItem, Who,
 };
 use vejviser_core::register::{Field, Record, Register, get};
 use vejviser_core::values::{Email, PersonName, Phone, YesNo};
-use vejviser_core::Refusal;
 use vejviser_words::{Lang, Worded as _, dates, messages};
 
 use super::fields::{free, line, set};
@@ -39,7 +39,12 @@ fn words(lang: Lang, item: &MeetingItem) -> String {
             dates::time(lang, at.time())
         )
     }));
-    parts.extend(details.place.as_ref().map(|place| place.as_str().to_owned()));
+    parts.extend(
+        details
+            .place
+            .as_ref()
+            .map(|place| place.as_str().to_owned()),
+    );
     let readiness = &item.readiness;
     parts.push(readiness.state.words(lang));
     parts.push(messages::cli_signed_up_of(
@@ -96,7 +101,16 @@ pub async fn run(
             came,
             all,
             none,
-        } => attendance(session, register, &id, &came, all.then_some(true).or(none.then_some(false))).await,
+        } => {
+            attendance(
+                session,
+                register,
+                &id,
+                &came,
+                all.then_some(true).or(none.then_some(false)),
+            )
+            .await
+        }
         MeetingVerb::Held {
             id,
             on,
@@ -249,7 +263,11 @@ impl MeetingFields {
     fn apply(&self, details: &mut MeetingDetails) -> Result<(), Failure> {
         details.at = self.at.or(details.at);
         set(&mut details.place, self.place.as_ref(), line(Field::Place))?;
-        set(&mut details.address, self.address.as_ref(), line(Field::Address))?;
+        set(
+            &mut details.address,
+            self.address.as_ref(),
+            line(Field::Address),
+        )?;
         if let Some(code) = &self.municipality {
             details.municipality = Some(arguments::municipality(code)?.code().to_owned());
         }

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use vejviser_core::members;
 use vejviser_core::register::{Clock, Register};
 use vejviser_core::{Error, Refusal};
-use vejviser_words::Lang;
+use vejviser_words::{Lang, dates, messages, refusal};
 
 use crate::answer::Answer;
 use crate::arguments::{Arguments, Verb};
@@ -34,16 +34,28 @@ pub struct Session {
 impl Session {
     /// The folder that `--register` names.
     pub fn folder(&self) -> Result<&Path, Failure> {
-        self.folder.as_deref().ok_or_else(|| {
-            Failure::Usage("--register DIR says where the register lies".to_owned())
-        })
+        self.folder
+            .as_deref()
+            .ok_or_else(|| Failure::Usage("--register DIR says where the register lies".to_owned()))
     }
 
     /// Opens the register with the passphrase.
     async fn open(&self) -> Result<Register, Failure> {
         let folder = self.folder()?;
         let passphrase = secrets::passphrase(self.lang)?;
-        Ok(Register::open(folder, &passphrase, Clock::system()).await?)
+        let opened = Register::open(folder, &passphrase, Clock::system()).await;
+        opened.map_err(|error| match (&error, Register::holder(folder)) {
+            (Error::Refused(Refusal::AlreadyOpen), Some(holder)) => Failure::Worded(format!(
+                "{} {}",
+                refusal::error(self.lang, &error),
+                messages::cli_open_since(
+                    self.lang,
+                    dates::in_denmark(holder.since),
+                    &holder.process.to_string(),
+                )
+            )),
+            _ => error.into(),
+        })
     }
 }
 

@@ -29,7 +29,11 @@ pub async fn new(session: &mut Session, new: New) -> Result<(), Failure> {
     };
     let group = NewGroup {
         name: Line::parse(&name, Field::GroupName)?,
-        desk: if new.school { Desk::School } else { Desk::Group },
+        desk: if new.school {
+            Desk::School
+        } else {
+            Desk::Group
+        },
         municipalities: municipalities(&new)?,
         controller: new.controller,
         contact_name: PersonName::parse_optional(new.contact_name.as_deref(), Field::Contact)?,

@@ -1,10 +1,10 @@
 //! `people`, `person`: listing, finding, showing, changing, erasing.
 
 use serde_json::{Map, json};
+use vejviser_core::consents;
 use vejviser_core::people::{self as core_people, PersonItem, PersonRow};
 use vejviser_core::register::{Field, Register, get};
 use vejviser_core::values::PersonName;
-use vejviser_core::consents;
 use vejviser_words::{Lang, messages};
 
 use super::Session;
@@ -53,7 +53,12 @@ fn words(lang: Lang, person: &PersonItem) -> String {
             .as_ref()
             .map(|name| name.as_str().to_owned()),
     );
-    parts.extend(person.phone.as_ref().map(|phone| phone.international()));
+    parts.extend(
+        person
+            .phone
+            .as_ref()
+            .map(vejviser_core::values::Phone::international),
+    );
     parts.extend(person.email.as_ref().map(|email| email.as_str().to_owned()));
     format!("{}  {}", parts.join(" · "), person.id)
 }
@@ -102,10 +107,16 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
         .map(|(language, level)| json!({ "language": language, "level": level }))
         .collect();
     let given = consents::of_person(register.readers(), id).await?;
-    let object = with(&row, &[("languages", json!(languages)), ("consents", json!(given))]);
+    let object = with(
+        &row,
+        &[("languages", json!(languages)), ("consents", json!(given))],
+    );
     let words = Told::new(session.lang)
         .person(&row.details)
-        .several(Field::Languages, &super::registration::spoken(session.lang, &spoken))
+        .several(
+            Field::Languages,
+            &super::registration::spoken(session.lang, &spoken),
+        )
         .words();
     session.answer.object(&object, &words)
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
+use vejviser_core::Refusal;
 use vejviser_core::consents::{self, Given};
 use vejviser_core::groups;
 use vejviser_core::people::{
@@ -14,12 +15,11 @@ use vejviser_core::registrations::{
 use vejviser_core::values::{
     ConsentHow, FreeText, LanguageLevel, LanguageTag, Line, PersonName, SpokenLanguage,
 };
-use vejviser_core::{Refusal, people};
 use vejviser_words::{Lang, Worded as _, dates, lists, messages, worded};
 
+use super::Session;
 use super::fields::{self, Told};
 use super::people::name_or_protected;
-use super::Session;
 use crate::answer::with;
 use crate::arguments::{self, Consent, RegistrationVerb, Registrations};
 use crate::failure::Failure;
@@ -220,13 +220,13 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
     let notes = registrations::notes(readers, id).await?;
     let consents = consents::of_person(readers, &person.id).await?;
     let details = &row.details;
-    let topics: Vec<String> = details.topics.iter().map(|topic| topic.words(lang)).collect();
-    let times: Vec<String> = details.times.iter().map(|time| time.words(lang)).collect();
-    let ages: Vec<String> = household
-        .children_ages
+    let topics: Vec<String> = details
+        .topics
         .iter()
-        .map(u8::to_string)
+        .map(|topic| topic.words(lang))
         .collect();
+    let times: Vec<String> = details.times.iter().map(|time| time.words(lang)).collect();
+    let ages: Vec<String> = household.children_ages.iter().map(u8::to_string).collect();
     let mut told = Told::new(lang);
     told.value(Field::Side, Some(&row.side))
         .value(Field::State, Some(&row.state))
@@ -243,17 +243,26 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
         .several(Field::Times, &times)
         .value(Field::HowOften, details.how_often.as_ref())
         .value(Field::GenderWish, details.gender_wish.as_ref())
-        .value(Field::InterpreterNeeded, details.interpreter_needed.as_ref())
+        .value(
+            Field::InterpreterNeeded,
+            details.interpreter_needed.as_ref(),
+        )
         .value(Field::TimeInDenmark, details.time_in_denmark.as_ref())
         .value(Field::DanishEducation, details.danish_education.as_ref())
         .text(
             Field::DanishModule,
             details.danish_module.map(|module| module.to_string()),
         )
-        .text(Field::ClassOrTeacher, details.class_or_teacher.as_ref().map(line))
+        .text(
+            Field::ClassOrTeacher,
+            details.class_or_teacher.as_ref().map(line),
+        )
         .value(Field::TalkingPartner, details.talking_partner.as_ref())
         .value(Field::Referrer, details.referrer.as_ref())
-        .text(Field::ReferrerContact, details.referrer_contact.as_ref().map(line))
+        .text(
+            Field::ReferrerContact,
+            details.referrer_contact.as_ref().map(line),
+        )
         .day(Field::ReferredOn, details.referred_on)
         .text(Field::Work, details.work.as_ref().map(line))
         .text(
@@ -270,11 +279,17 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
         .day(Field::ConfidentialityOn, details.confidentiality_on)
         .value(Field::ChildCertificate, details.child_certificate.as_ref())
         .day(Field::ChildCertificateOn, details.child_certificate_on)
-        .day(Field::ChildCertificateRenewBy, details.child_certificate_renew_by);
+        .day(
+            Field::ChildCertificateRenewBy,
+            details.child_certificate_renew_by,
+        );
     for note in &notes {
         told.text(Field::Note, Some(note.text.as_str().to_owned()));
     }
-    for consent in consents.iter().filter(|consent| consent.withdrawn_on.is_none()) {
+    for consent in consents
+        .iter()
+        .filter(|consent| consent.withdrawn_on.is_none())
+    {
         told.value(Field::Purpose, Some(&consent.purpose));
     }
     let object = with(
@@ -326,12 +341,14 @@ pub async fn consent(
     let readers = register.readers();
     let person = match find::<RegistrationRow>(readers, &said.id).await? {
         Some(registration) => registration.person_id,
-        None => find::<people::PersonRow>(readers, &said.id)
-            .await?
-            .ok_or(Refusal::NotFound {
-                record: Record::Registration,
-            })?
-            .id,
+        None => {
+            find::<PersonRow>(readers, &said.id)
+                .await?
+                .ok_or(Refusal::NotFound {
+                    record: Record::Registration,
+                })?
+                .id
+        }
     };
     let on = said.on.unwrap_or_else(|| register.clock().today());
     let (consent, words) = if said.withdraw {

@@ -2,10 +2,10 @@
 
 use chrono::Duration;
 use serde_json::json;
+use vejviser_core::Refusal;
 use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::meetings::{self, MeetingRow, SignUpItem};
 use vejviser_core::register::{Field, OperationKind, Register, get};
-use vejviser_core::Refusal;
 use vejviser_paper::{
     GroupHeader, MeetingLine, MeetingSheet, PaperError, SheetKind as Kind, SheetRow, print,
 };
@@ -15,7 +15,11 @@ use super::Session;
 use crate::arguments::{Sheet, SheetKind};
 use crate::failure::Failure;
 
-pub async fn sheet(session: &mut Session, register: &Register, asked: Sheet) -> Result<(), Failure> {
+pub async fn sheet(
+    session: &mut Session,
+    register: &Register,
+    asked: Sheet,
+) -> Result<(), Failure> {
     let lang = session.lang;
     let readers = register.readers();
     let meeting = get::<MeetingRow>(readers, &asked.id).await?;
@@ -66,7 +70,10 @@ fn content(
     let missing = |field| Failure::from(Refusal::Missing { field });
     let details = &meeting.details;
     let at = details.at.ok_or_else(|| missing(Field::At))?;
-    let place = details.place.as_ref().ok_or_else(|| missing(Field::Place))?;
+    let place = details
+        .place
+        .as_ref()
+        .ok_or_else(|| missing(Field::Place))?;
     let blank = asked
         .blank
         .unwrap_or_else(|| u16::try_from(group.blank_rows).unwrap_or_default());
@@ -82,34 +89,65 @@ fn content(
             controller: group
                 .controller
                 .map_or_else(|| group.name.as_str().to_owned(), |one| one.words(lang)),
-            contact_name: group.contact_name.as_ref().map(|name| name.as_str().to_owned()),
-            phone: group.contact_phone.as_ref().map(|phone| phone.international()),
-            email: contact(group.contact_email.as_ref().map(|email| email.as_str().to_owned())),
+            contact_name: group
+                .contact_name
+                .as_ref()
+                .map(|name| name.as_str().to_owned()),
+            phone: group
+                .contact_phone
+                .as_ref()
+                .map(vejviser_core::values::Phone::international),
+            email: contact(
+                group
+                    .contact_email
+                    .as_ref()
+                    .map(|email| email.as_str().to_owned()),
+            ),
         },
         meeting: MeetingLine {
             title: None,
             at,
             place: place.as_str().to_owned(),
-            address: details.address.as_ref().map(|address| address.as_str().to_owned()),
+            address: details
+                .address
+                .as_ref()
+                .map(|address| address.as_str().to_owned()),
         },
         rows: sign_ups.iter().map(row).collect(),
         blank,
         destroy_by: at.date() + Duration::days(group.sign_up_days),
         printed_on: dates::in_denmark(register.clock().now()).date(),
         // The end of the meeting's id: enough to tell one sheet from another, and no name.
-        sheet_number: meeting.id.chars().rev().take(4).collect::<Vec<_>>().into_iter().rev().collect::<String>().to_uppercase(),
+        sheet_number: meeting
+            .id
+            .chars()
+            .rev()
+            .take(4)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect::<String>()
+            .to_uppercase(),
     })
 }
 
 fn row(sign_up: &SignUpItem) -> SheetRow {
-    let phone = sign_up.phone.as_ref().map(|phone| phone.international());
-    let email = sign_up.email.as_ref().map(|email| email.as_str().to_owned());
+    let phone = sign_up
+        .phone
+        .as_ref()
+        .map(vejviser_core::values::Phone::international);
+    let email = sign_up
+        .email
+        .as_ref()
+        .map(|email| email.as_str().to_owned());
     SheetRow {
         number: u32::try_from(sign_up.number).unwrap_or(u32::MAX),
         name: sign_up.name.as_ref().map(|name| name.as_str().to_owned()),
         calling: None,
         contact: phone.or(email),
-        people: u32::try_from(sign_up.people).ok().filter(|_| !sign_up.protected),
+        people: u32::try_from(sign_up.people)
+            .ok()
+            .filter(|_| !sign_up.protected),
         be_a_friend: sign_up.wants_to_be_friend,
         have_a_friend: sign_up.wants_friend,
     }

@@ -64,7 +64,9 @@ pub async fn verify(session: &mut Session, register: &Register) -> Result<(), Fa
             &messages::cli_verify_holds(lang, verdict.rows, verdict.operations),
         );
     }
-    session.answer.object(&object, &verdict.findings.join("\n"))?;
+    session
+        .answer
+        .object(&object, &verdict.findings.join("\n"))?;
     session.answer.flush()?;
     let refusal = vejviser_core::Refusal::Damaged { backup: None };
     Err(refusal.into())

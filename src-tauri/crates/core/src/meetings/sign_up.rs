@@ -147,7 +147,9 @@ pub async fn change_sign_up(register: &Register, changed: SignUpRow) -> Result<(
 /// # Errors
 /// When there is no such sign-up.
 pub async fn remove_sign_up(register: &Register, sign_up: &str) -> Result<()> {
-    let mut tx = register.begin(Op::new(OperationKind::SignUpRemoved)).await?;
+    let mut tx = register
+        .begin(Op::new(OperationKind::SignUpRemoved))
+        .await?;
     let row = get::<SignUpRow>(tx.connection(), sign_up).await?;
     tx.about(&row.meeting_id);
     tx.delete(Record::SignUp, &row.id).await?;

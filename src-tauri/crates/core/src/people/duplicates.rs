@@ -64,8 +64,12 @@ pub fn alike_among(candidates: &[Candidate<'_>]) -> Vec<Alike> {
     let mut alike = Vec::new();
     for (place, candidate) in candidates.iter().enumerate() {
         let known = [
-            candidate.phone.map(|phone| (Likeness::Phone, phone.as_str().to_owned())),
-            candidate.email.map(|email| (Likeness::Email, email.as_str().to_owned())),
+            candidate
+                .phone
+                .map(|phone| (Likeness::Phone, phone.as_str().to_owned())),
+            candidate
+                .email
+                .map(|email| (Likeness::Email, email.as_str().to_owned())),
             Some((Likeness::Name, whole(candidate.name))),
         ];
         for key in known.into_iter().flatten() {
@@ -136,8 +140,13 @@ mod tests {
 
     #[test]
     fn one_name_in_two_scripts_and_one_number_twice_are_told_within_a_list() {
-        let names = ["Mohamad Alahmad", "Birthe Nørgaard", "محمد الأحمد", "Per Rasmussen"]
-            .map(|name| PersonName::parse(name).unwrap());
+        let names = [
+            "Mohamad Alahmad",
+            "Birthe Nørgaard",
+            "محمد الأحمد",
+            "Per Rasmussen",
+        ]
+        .map(|name| PersonName::parse(name).unwrap());
         let phone = Phone::parse("20 41 77 03").unwrap();
         let candidates: Vec<Candidate<'_>> = names
             .iter()

@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, SqlitePool};
 use crate::error::Result;
 use crate::register::row::{from_json, json_list};
 use crate::search::{self, QueryWord};
-use crate::values::{Email, LanguageTag, LanguageLevel, PersonName, Phone, SpokenLanguage};
+use crate::values::{Email, LanguageLevel, LanguageTag, PersonName, Phone, SpokenLanguage};
 
 /// A person, for a list. Of a protected person only the id is there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, sqlx::FromRow)]
@@ -163,11 +163,7 @@ fn condition(word: &QueryWord) -> (String, Vec<String>) {
 }
 
 /// Those of the candidates whom the whole query meets, in the same order.
-async fn meeting(
-    readers: &SqlitePool,
-    query: &search::Query,
-    numbers: &[i64],
-) -> Result<Vec<i64>> {
+async fn meeting(readers: &SqlitePool, query: &search::Query, numbers: &[i64]) -> Result<Vec<i64>> {
     let list = json_list(numbers)?;
     let rows: Vec<(i64, String)> = sqlx::query_as(
         "select search_person.number, search_person.words

@@ -7,8 +7,8 @@ mod list;
 mod model;
 
 pub use change::change;
-pub use duplicates::{Alike, Candidate, Likeness, Likely, alike_among, likely_duplicates};
+pub use duplicates::{Alike, Candidate, Likely, Likeness, alike_among, likely_duplicates};
+pub(crate) use household::check_ages;
 pub use household::{HouseholdPersonRow, HouseholdRow};
 pub use list::{PersonItem, languages_of, page, search};
-pub(crate) use household::check_ages;
 pub use model::{PersonDetails, PersonLanguageRow, PersonRow};

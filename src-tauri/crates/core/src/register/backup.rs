@@ -8,8 +8,8 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
-use sqlx::Connection as _;
 use sqlx::ConnectOptions as _;
+use sqlx::Connection as _;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
@@ -107,7 +107,7 @@ fn making(folder: &Path) -> Result<Making> {
 /// Checks the copy and packs it with the slots into one file, which takes its name when it is whole.
 async fn pack(folder: &Path, copy: Making, key: Option<&DataKey>, to: &Path) -> Result<()> {
     open::inspect(copy.path(), key).await?;
-    let keys = KeyFile::load(folder)?.file.to_bytes()?;
+    let keys = KeyFile::load(folder)?.to_bytes()?;
     let archive = making(folder)?;
     let to = to.to_owned();
     keys_held::blocking(move || {
@@ -133,9 +133,7 @@ fn write_archive(database: &Path, keys: &[u8], archive: &Path) -> std::io::Resul
 /// Reads the slots out of a backup.
 pub(super) fn keys_in(archive: &mut zip::ZipArchive<File>) -> Result<KeyFile> {
     const MOST: u64 = 1024 * 1024;
-    let mut entry = archive
-        .by_name(KEYS)
-        .map_err(|_| Refusal::NotABackup)?;
+    let mut entry = archive.by_name(KEYS).map_err(|_| Refusal::NotABackup)?;
     let mut bytes = Vec::new();
     entry
         .by_ref()
@@ -145,12 +143,14 @@ pub(super) fn keys_in(archive: &mut zip::ZipArchive<File>) -> Result<KeyFile> {
     Ok(KeyFile::from_bytes(&bytes).map_err(|_| Refusal::NotABackup)?)
 }
 
-/// Whether closing should make a backup: something changed since the last one, and it costs little
-/// or an hour has gone by.
+/// Whether closing should make a backup: something changed since the last one, or somebody's slot
+/// (without a newer backup the old passphrase alone would open one), and it costs little or an hour
+/// has gone by.
 pub(super) async fn is_due(register: &Register) -> Result<bool> {
     let newest = kept(&register.folder).first().map(|backup| backup.made);
     let changed = sqlx::query_scalar!(
-        "select max(clock) from operation where last_change >= first_change"
+        "select max(clock) from operation
+         where last_change >= first_change or kind in ('passphrase_changed', 'recovered')"
     )
     .fetch_one(&register.readers)
     .await?;
@@ -171,6 +171,19 @@ pub(super) async fn keep(register: &Register) -> Result<()> {
     register.copy_to(&place(&register.folder, now)).await?;
     let days = crate::groups::get(&register.readers).await?.backup_days;
     rotate(&register.folder, now, days);
+    Ok(())
+}
+
+/// Makes a backup and lets go of every other: they hold somebody who was erased.
+pub(super) async fn keep_only_a_new_one(register: &Register) -> Result<()> {
+    let place = place(&register.folder, register.clock.now());
+    register.copy_to(&place).await?;
+    // By name and not by age: a clock that was set back makes the newest look old.
+    for backup in kept(&register.folder) {
+        if backup.path != place {
+            std::fs::remove_file(backup.path).map_err(while_doing("removing an old backup"))?;
+        }
+    }
     Ok(())
 }
 
@@ -210,7 +223,7 @@ pub(super) fn kept(folder: &Path) -> Vec<Backup> {
             })
         })
         .collect();
-    backups.sort_by(|one, other| other.made.cmp(&one.made));
+    backups.sort_by_key(|backup| std::cmp::Reverse(backup.made));
     backups
 }
 
@@ -245,13 +258,6 @@ fn superfluous(newest_first: &[Backup], now: DateTime<Utc>, days: i64) -> Vec<Ba
     go
 }
 
-/// Lets go of every backup but the newest: they hold somebody who was erased.
-pub(super) fn keep_newest_only(folder: &Path) {
-    for backup in kept(folder).into_iter().skip(1) {
-        let _ = std::fs::remove_file(backup.path);
-    }
-}
-
 /// The newest backup that opens with this key and holds, tried out.
 pub(super) async fn newest_good(folder: &Path, key: Option<&DataKey>) -> Option<PathBuf> {
     for backup in kept(folder) {
@@ -271,7 +277,10 @@ pub(super) async fn newest_that_opens(folder: &Path, passphrase: &Passphrase) ->
         let Ok((_, key)) = keys_held::unlock(keys, passphrase).await else {
             continue;
         };
-        if restore::tried(folder, &backup.path, Some(&key)).await.is_ok() {
+        if restore::tried(folder, &backup.path, Some(&key))
+            .await
+            .is_ok()
+        {
             return Some(backup.path);
         }
     }
@@ -310,6 +319,10 @@ mod tests {
         assert_eq!(left.iter().take(3).count(), 3);
         assert_eq!(left.first().map(|one| one.made), Some(now));
         assert!(left.iter().all(|one| now - one.made <= Duration::days(90)));
-        assert!(left.len() > 3 + 13 + 9 && left.len() < 3 + 16 + 13, "{}", left.len());
+        assert!(
+            left.len() > 3 + 13 + 9 && left.len() < 3 + 16 + 13,
+            "{}",
+            left.len()
+        );
     }
 }

@@ -51,9 +51,11 @@ pub async fn behind_its_back(
     passphrase: &Passphrase,
     statements: &[&str],
 ) -> Result<()> {
-    let (_, key) = KeyFile::load(folder)?.file.unlock(passphrase)?;
+    let (_, key) = KeyFile::load(folder)?.unlock(passphrase)?;
     let path = folder.join(store::FILE);
-    let mut connection = store::options(&path, Some(&key), Use::Migrate).connect().await?;
+    let mut connection = store::options(&path, Some(&key), Use::Migrate)
+        .connect()
+        .await?;
     for statement in statements {
         sqlx::query(AssertSqlSafe((*statement).to_owned()))
             .execute(&mut connection)

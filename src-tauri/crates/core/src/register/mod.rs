@@ -52,6 +52,7 @@ pub use clock::Clock;
 pub use cost::Cost;
 pub use create::NewRegister;
 pub use dump::DumpedRow;
+pub use folder_lock::Holder;
 #[cfg(feature = "testing")]
 pub use for_tests::behind_its_back;
 pub use history::Line;
@@ -94,6 +95,13 @@ pub struct Register {
 }
 
 impl Register {
+    /// Which program has the register in this folder open; to be asked after
+    /// [`Refusal::AlreadyOpen`].
+    #[must_use]
+    pub fn holder(folder: &Path) -> Option<Holder> {
+        folder_lock::holder(folder)
+    }
+
     /// Readers: they see what was committed, and cannot write.
     #[must_use]
     pub fn readers(&self) -> &SqlitePool {

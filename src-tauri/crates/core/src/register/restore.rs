@@ -35,13 +35,16 @@ impl Register {
         let staging = Staging::beside(folder)?;
         let path = staging.path().join(store::FILE);
         unpack(archive, &path)?;
-        if migrate::form(&path, Some(&key)).await? == migrate::Form::Newer {
+        let form = not_a_backup(migrate::form(&path, Some(&key)).await)?;
+        if form == migrate::Form::Newer {
             return Err(Refusal::NewerRegister.into());
         }
         not_a_backup(open::inspect(&path, Some(&key)).await)?;
         let mut keys = keys;
         keys.save(staging.path())?;
-        let mut connection = store::options(&path, Some(&key), Use::Write).connect().await?;
+        let mut connection = store::options(&path, Some(&key), Use::Write)
+            .connect()
+            .await?;
         let desk = ids::new(clock.now());
         sqlx::query!("update desk set id = $1 where one = 1", desk)
             .execute(&mut connection)
@@ -56,7 +59,7 @@ impl Register {
 }
 
 /// A damaged backup is no backup; what else went wrong is told as it is.
-fn not_a_backup(tried: Result<()>) -> Result<()> {
+fn not_a_backup<T>(tried: Result<T>) -> Result<T> {
     match tried {
         Err(crate::Error::Refused(Refusal::Damaged { .. })) => Err(Refusal::NotABackup.into()),
         other => other,
@@ -83,7 +86,8 @@ fn unpack(mut archive: zip::ZipArchive<File>, to: &Path) -> Result<()> {
         | std::io::ErrorKind::Other => Refusal::NotABackup.into(),
         kind => super::io_error::refusal_of_io("writing the register", kind),
     })?;
-    out.sync_all().map_err(while_doing("writing the register"))?;
+    out.sync_all()
+        .map_err(while_doing("writing the register"))?;
     Ok(())
 }
 

@@ -39,7 +39,12 @@ pub(crate) fn read<R: Read>(
         .read_record(&mut record)
         .map_err(|_| ExchangeRefusal::Damaged)?
     {
-        let line = record.position().map_or(0, csv::Position::line);
+        // The reader's place is before the blank lines that it skips.
+        let (byte, line) = record
+            .position()
+            .map_or((0, 0), |at| (at.byte() as usize, at.line()));
+        let here = table.get(byte..).unwrap_or_default();
+        let line = line + (here.len() - here.trim_start_matches('\n').len()) as u64;
         let number = u32::try_from(line.saturating_sub(lines_inside)).unwrap_or(u32::MAX);
         for (column, cell) in record.iter().enumerate() {
             lines_inside += cell.bytes().filter(|b| *b == b'\n').count() as u64;

@@ -6,6 +6,14 @@
     clippy::panic
 )]
 
-mod support;
+mod bombs;
+mod columns;
 
+mod formats;
 mod groups_lists;
+mod make;
+mod privacy;
+mod refusals;
+mod rows;
+mod support;
+mod wording;

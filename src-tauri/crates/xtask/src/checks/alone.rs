@@ -13,6 +13,9 @@ const ENDINGS: [&str; 9] = [
 /// passes.
 const BESIDE: [&str; 2] = ["..", "shared"];
 
+/// `src-tauri/crates/<name>`.
+const CRATE_DEPTH: usize = 3;
+
 /// Finds every path that climbs out of the repository.
 pub fn check() -> Outcome {
     let findings: Vec<String> = repository::texts(&ENDINGS)?
@@ -23,7 +26,7 @@ pub fn check() -> Outcome {
 }
 
 fn findings(text: &Text) -> Vec<String> {
-    let depth = text.path.matches('/').count();
+    let depth = may_climb(&text.path);
     let beside = BESIDE.join("/");
     let mut found = Vec::new();
     for (place, line) in text.content.lines().enumerate() {
@@ -33,6 +36,17 @@ fn findings(text: &Text) -> Vec<String> {
         }
     }
     found
+}
+
+/// How many folders a path in this file may go up: to the root, and in code, where a path may begin at
+/// the crate's own folder, as far as a crate lies deep.
+fn may_climb(path: &str) -> usize {
+    let depth = path.matches('/').count();
+    if path.ends_with(".rs") {
+        depth.max(CRATE_DEPTH)
+    } else {
+        depth
+    }
 }
 
 /// How many folders the highest climbing path in a line goes up.
@@ -69,7 +83,8 @@ mod tests {
         assert_eq!(of("docs/a.md", "[b](../README.md)"), 0);
         assert_eq!(of("docs/a.md", "[b](../../elsewhere.md)"), 1);
         assert_eq!(of("README.md", "a line\n../elsewhere"), 1);
-        assert_eq!(of("a/b/c.rs", "include_str!(\"../../d\")"), 0);
+        assert_eq!(of("a/b/c.rs", "crate_folder.join(\"../../../d\")"), 0);
+        assert_eq!(of("a/b/c.rs", "crate_folder.join(\"../../../../d\")"), 1);
     }
 
     #[test]

@@ -15,7 +15,6 @@ use chrono::{Duration, NaiveTime};
 use self::chance::Chance;
 use self::place::Home;
 use self::registration::Invented;
-use crate::consents::ConsentRow;
 use crate::error::Result;
 use crate::groups;
 use crate::members::{self, MemberRow};
@@ -44,7 +43,9 @@ pub async fn fill(
     let origins = origin::all();
     let midnight = plan.today.and_time(NaiveTime::MIN).and_utc();
     let mut id = chance::ids(plan.seed, midnight);
-    let mut tx = register.begin(Op::new(OperationKind::SampleCreated)).await?;
+    let mut tx = register
+        .begin(Op::new(OperationKind::SampleCreated))
+        .await?;
     let group = groups::get(tx.connection()).await?;
     let places = place::all(&mut tx, &group.municipalities).await?;
     let member = MemberRow {
@@ -64,7 +65,6 @@ pub async fn fill(
     progress(done, total);
     while done < total {
         let mut made = Vec::new();
-        let mut consents = Vec::new();
         let end = total.min(done + BATCH);
         for number in done..end {
             let side = if number < plan.participants {
@@ -73,26 +73,23 @@ pub async fn fill(
                 Side::Friend
             };
             let by = (member.id.as_str(), plan.today);
-            let Invented { new, state } =
-                Invented::draw(&mut chance, &origins, side, number, by)?;
+            let Invented { new, state } = Invented::draw(&mut chance, &origins, side, number, by)?;
             let home = Home::draw(&mut chance, &places, side)?;
             // Notes are written on the day somebody asked, at ten in the morning.
             making.now = new.asked_on.and_time(NaiveTime::MIN).and_utc() + Duration::hours(10);
             let mut rows =
                 registrations::rows(&mut making, &new, None, Some(home.area), home.reach)?;
             rows.registration.state = state;
-            for given in new.consents {
-                let mut consent =
-                    ConsentRow::new(&rows.registration.person_id, given, &member.id);
-                if state == RegistrationState::Withdrawn && consent.purpose == Purpose::FindFriend {
-                    consent.withdrawn_on = Some(plan.today);
+            if state == RegistrationState::Withdrawn {
+                for consent in &mut rows.consents {
+                    if consent.purpose == Purpose::FindFriend {
+                        consent.withdrawn_on = Some(plan.today);
+                    }
                 }
-                consents.push(consent);
             }
             made.push(rows);
         }
         registrations::write_all(&mut tx, made).await?;
-        tx.insert_all(&consents).await?;
         done = end;
         progress(done, total);
     }

@@ -41,14 +41,62 @@ fn origin(
 /// Every group. A few of those who came earlier are friends now.
 pub(super) fn all() -> Vec<Origin> {
     vec![
-        origin(names::DANISH, "da", &[("en", Fluent), ("de", Fair)], "da", [0, 88]),
-        origin(names::ARABIC, "ar", &[("en", Fair), ("kmr", Fair)], "ar", [34, 4]),
+        origin(
+            names::DANISH,
+            "da",
+            &[("en", Fluent), ("de", Fair)],
+            "da",
+            [0, 88],
+        ),
+        origin(
+            names::ARABIC,
+            "ar",
+            &[("en", Fair), ("kmr", Fair)],
+            "ar",
+            [34, 4],
+        ),
         origin(names::PERSIAN, "fa", &[("en", Fair)], "fa", [8, 1]),
-        origin(names::PERSIAN, "prs", &[("ps", Fluent), ("ur", Fair)], "fa", [10, 1]),
-        origin(names::TIGRINYA, "ti", &[("am", Fair), ("tig", Fair)], "ti", [15, 1]),
-        origin(names::UKRAINIAN, "uk", &[("ru", Fluent), ("en", Fair)], "en", [16, 1]),
-        origin(names::KURDISH, "kmr", &[("ar", Fluent), ("tr", Fair)], "da", [6, 1]),
-        origin(names::SOMALI, "so", &[("ar", Fair), ("en", Fair)], "en", [7, 1]),
-        origin(names::ENGLISH, "en", &[("sw", Fluent), ("fr", Fair)], "en", [4, 2]),
+        origin(
+            names::PERSIAN,
+            "prs",
+            &[("ps", Fluent), ("ur", Fair)],
+            "fa",
+            [10, 1],
+        ),
+        origin(
+            names::TIGRINYA,
+            "ti",
+            &[("am", Fair), ("tig", Fair)],
+            "ti",
+            [15, 1],
+        ),
+        origin(
+            names::UKRAINIAN,
+            "uk",
+            &[("ru", Fluent), ("en", Fair)],
+            "en",
+            [16, 1],
+        ),
+        origin(
+            names::KURDISH,
+            "kmr",
+            &[("ar", Fluent), ("tr", Fair)],
+            "da",
+            [6, 1],
+        ),
+        origin(
+            names::SOMALI,
+            "so",
+            &[("ar", Fair), ("en", Fair)],
+            "en",
+            [7, 1],
+        ),
+        origin(
+            names::ENGLISH,
+            "en",
+            &[("sw", Fluent), ("fr", Fair)],
+            "en",
+            [4, 2],
+        ),
     ]
 }

@@ -13,9 +13,9 @@ use crate::people::PersonDetails;
 use crate::register::Field;
 use crate::registrations::{NewRegistration, RegistrationDetails};
 use crate::values::{
-    ChildCertificate, CodeSet, Composition, ConsentHow, DanishEducation, Frequency, FreeText,
-    Gender, GenderWish, LanguageTag, Line, Purpose, Referrer, RegistrationState, Side, Topic,
-    TimeInDenmark, WeekTime, YesNo,
+    ChildCertificate, CodeSet, Composition, ConsentHow, DanishEducation, FreeText, Frequency,
+    Gender, GenderWish, LanguageTag, Line, Purpose, Referrer, RegistrationState, Side,
+    TimeInDenmark, Topic, WeekTime, YesNo,
 };
 
 /// A registration and where it stands.
@@ -90,7 +90,11 @@ fn state(chance: &mut Chance, new: &NewRegistration) -> Result<RegistrationState
         (Closed, 4),
     ];
     const WITHOUT: &[(RegistrationState, u64)] = &[(New, 7), (TalkArranged, 3)];
-    let list = if new.consents.is_empty() { WITHOUT } else { WITH_CONSENT };
+    let list = if new.consents.is_empty() {
+        WITHOUT
+    } else {
+        WITH_CONSENT
+    };
     Ok(chance.weighted(list, |(_, weight)| *weight)?.0)
 }
 

@@ -19,7 +19,7 @@ use crate::values::WeekTime::{
     FriAfternoon, MonMorning, SatAfternoon, SatMorning, SunAfternoon, ThuEvening, TueEvening,
     WedEvening, WedMorning,
 };
-use crate::values::{ChildCertificate, Frequency, FreeText, GenderWish, Line, Side, YesNo};
+use crate::values::{ChildCertificate, FreeText, Frequency, GenderWish, Line, Side, YesNo};
 
 pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
     let offered = |name, days| Story::of(Side::Friend, name, today, days);
@@ -39,10 +39,16 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
         offered("Søren Østergård", 88)?
             .reached_by(2_001, "soren@example.org")?
             .who_is(Man, 67)
-            .speaks("da", &[("da", MotherTongue), ("en", Fluent), ("de", Fluent)])
+            .speaks(
+                "da",
+                &[("da", MotherTongue), ("en", Fluent), ("de", Fluent)],
+            )
             .lives_alone_in("Tønder")?
             .reaches(&["Løgumkloster"])?
-            .about(&[Letters, DigitalId, JobSearch], "Har god tid om formiddagen")?
+            .about(
+                &[Letters, DigitalId, JobSearch],
+                "Har god tid om formiddagen",
+            )?
             .at(&[MonMorning, WedMorning])
             .consents(&[FindFriend, ShareWithFriend, Statistics])
             .with(|new| {
@@ -72,7 +78,10 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             .speaks("da", &danish)
             .lives_with_family_in("Tønder", &[8, 5])?
             .together_with("Jens Holm")?
-            .about(&[Children, FoodAndOutings, LeisureGrants], "Børnene glæder sig")?
+            .about(
+                &[Children, FoodAndOutings, LeisureGrants],
+                "Børnene glæder sig",
+            )?
             .at(&[SatAfternoon, SunAfternoon])
             .consents(&[FindFriend, ShareWithFriend])
             .with(|new| {
@@ -87,7 +96,10 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             .speaks("da", &danish)
             .lives_with_family_in("Løgumkloster", &[])?
             .together_with("Henrik Brodersen")?
-            .about(&[FoodAndOutings, BusAndTrain], "Vi kører gerne og viser egnen frem")?
+            .about(
+                &[FoodAndOutings, BusAndTrain],
+                "Vi kører gerne og viser egnen frem",
+            )?
             .at(&[FriAfternoon, SatMorning])
             .consents(&[FindFriend, ShareWithFriend])
             .with(|new| {
@@ -118,7 +130,10 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             .who_is(Woman, 37)
             .speaks("da", &[("ar", MotherTongue), ("da", Fluent), ("en", Fair)])
             .lives_with_family_in("Tønder", &[12])?
-            .about(&[Letters, Homework, Volunteering], "Fik selv en ven for seks år siden")?
+            .about(
+                &[Letters, Homework, Volunteering],
+                "Fik selv en ven for seks år siden",
+            )?
             .at(&[SatMorning])
             .consents(&[FindFriend, ShareWithFriend, Statistics])
             .with(|new| {

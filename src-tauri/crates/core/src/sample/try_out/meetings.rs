@@ -28,7 +28,10 @@ pub(super) async fn all(
     past(tx, register, people, today).await?;
     let wished = MeetingDetails {
         languages: line("Dansk, arabisk", Field::MeetingLanguages)?,
-        access_notes: free("I Skærbæk venter fire, og ingen ven bor der.", Field::AccessNotes)?,
+        access_notes: free(
+            "I Skærbæk venter fire, og ingen ven bor der.",
+            Field::AccessNotes,
+        )?,
         ..MeetingDetails::needing(15)
     };
     meetings::put(tx, register, wished).await?;
@@ -67,7 +70,12 @@ async fn gathering(
         (person("نور درويش")?, 1, Friend, Wants::Friend),
         (person("Familien Holm")?, 3, Myself, Wants::ToBeFriend),
         (person("زهرا حسینی")?, 1, Municipality, Wants::Friend),
-        (named("Іван Мельник", Some(3_001))?, 2, Friend, Wants::Friend),
+        (
+            named("Іван Мельник", Some(3_001))?,
+            2,
+            Friend,
+            Wants::Friend,
+        ),
         (named("Hodan Cali", Some(3_002))?, 1, Friend, Wants::Friend),
     ] {
         put_sign_up(tx, register, &meeting, sign_up(who, count, source, wants)).await?;
@@ -98,10 +106,34 @@ async fn past(tx: &mut Tx, register: &Register, people: &People, today: NaiveDat
         (person("Emily Carter")?, 1, 1, Friend, Wants::ToBeFriend),
         (person("Reza Karimi")?, 4, 3, LanguageSchool, Wants::Friend),
         (person("Fatima Al-Masri")?, 1, 1, Friend, Wants::ToBeFriend),
-        (named("Xaliimo Jaamac", None)?, 2, 0, Municipality, Wants::Friend),
-        (named("Birgit Thomsen", None)?, 1, 1, Myself, Wants::ToBeFriend),
-        (named("محمدرضا رحیمی", None)?, 3, 2, LanguageSchool, Wants::Friend),
-        (named("Ægidius Kjær", None)?, 2, 0, Myself, Wants::ToBeFriend),
+        (
+            named("Xaliimo Jaamac", None)?,
+            2,
+            0,
+            Municipality,
+            Wants::Friend,
+        ),
+        (
+            named("Birgit Thomsen", None)?,
+            1,
+            1,
+            Myself,
+            Wants::ToBeFriend,
+        ),
+        (
+            named("محمدرضا رحیمی", None)?,
+            3,
+            2,
+            LanguageSchool,
+            Wants::Friend,
+        ),
+        (
+            named("Ægidius Kjær", None)?,
+            2,
+            0,
+            Myself,
+            Wants::ToBeFriend,
+        ),
     ] {
         let new = sign_up(who, count, source, wants);
         let row = put_sign_up(tx, register, &meeting, new).await?;

@@ -35,11 +35,18 @@ impl People {
 /// # Errors
 /// When the store cannot be written.
 pub async fn fill(register: &Register, today: NaiveDate) -> Result<()> {
-    let mut tx = register.begin(Op::new(OperationKind::SampleCreated)).await?;
+    let mut tx = register
+        .begin(Op::new(OperationKind::SampleCreated))
+        .await?;
     let mut people = People(BTreeMap::new());
-    for story in participants::all(today)?.into_iter().chain(friends::all(today, register.member())?) {
+    for story in participants::all(today)?
+        .into_iter()
+        .chain(friends::all(today, register.member())?)
+    {
         let name = story.new.person.full_name.as_str().to_owned();
-        people.0.insert(name, tell(&mut tx, register, story, today).await?);
+        people
+            .0
+            .insert(name, tell(&mut tx, register, story, today).await?);
     }
     meetings::all(&mut tx, register, &people, today).await?;
     tx.commit().await?;

@@ -20,7 +20,7 @@ use crate::values::WeekTime::{
     WedAfternoon, WedEvening,
 };
 use crate::values::{
-    DanishEducation, Frequency, FreeText, GenderWish, Line, Referrer, Side, TimeInDenmark, YesNo,
+    DanishEducation, FreeText, Frequency, GenderWish, Line, Referrer, Side, TimeInDenmark, YesNo,
 };
 
 pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
@@ -30,9 +30,15 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .in_own_script("أمل حداد")?
             .reached_by(1_001, "amal@example.org")?
             .who_is(Woman, 38)
-            .speaks("ar", &[("ar", MotherTongue), ("da", Beginner), ("en", Fair)])
+            .speaks(
+                "ar",
+                &[("ar", MotherTongue), ("da", Beginner), ("en", Fair)],
+            )
             .lives_with_family_in("Skærbæk", &[9, 6])?
-            .about(&[EverydayDanish, Letters, Children], "Vil gerne tale dansk med en nabo")?
+            .about(
+                &[EverydayDanish, Letters, Children],
+                "Vil gerne tale dansk med en nabo",
+            )?
             .at(&[WedAfternoon, ThuEvening])
             .sent_by(Referrer::LanguageSchool, "Lone, hold 3")?
             .noted("Ring efter kl. 16. Børnene går til svømning om tirsdagen.")?
@@ -48,12 +54,20 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
         asked("محمد الأحمد", 131)?
             .reached_by(1_002, "")?
             .who_is(Man, 45)
-            .speaks("ar", &[("ar", MotherTongue), ("kmr", Fair), ("da", Beginner)])
+            .speaks(
+                "ar",
+                &[("ar", MotherTongue), ("kmr", Fair), ("da", Beginner)],
+            )
             .lives_alone_in("Skærbæk")?
             .about(&[JobSearch, DigitalId], "أبحث عن عمل وأريد أن أفهم الرسائل")?
             .at(&[MonMorning, WedAfternoon])
             .sent_by(Referrer::Municipality, "Integrationsteamet")?
-            .consents(&[FindFriend, ShareWithFriend, ShareWithMunicipality, Statistics])
+            .consents(&[
+                FindFriend,
+                ShareWithFriend,
+                ShareWithMunicipality,
+                Statistics,
+            ])
             .with(|new| {
                 new.details.interpreter_needed = Some(YesNo::Yes);
                 new.details.how_often = Some(Frequency::Weekly);
@@ -81,7 +95,10 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .called("Selam")?
             .reached_by(1_005, "")?
             .who_is(Woman, 31)
-            .speaks("ti", &[("ti", MotherTongue), ("am", Fair), ("da", Beginner)])
+            .speaks(
+                "ti",
+                &[("ti", MotherTongue), ("am", Fair), ("da", Beginner)],
+            )
             .lives_with_family_in("Toftlund", &[3])?
             .about(&[BusAndTrain, ShoppingAndNeighbourhood], "ቋንቋ ዳኒሽ ክመሃር እደሊ")?
             .at(&[SatMorning, SunAfternoon])
@@ -121,7 +138,10 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .who_is(Woman, 40)
             .speaks("en", &[("uk", MotherTongue), ("ru", Fluent), ("en", Fair)])
             .lives_with_family_in("Bredebro", &[14, 11])?
-            .about(&[JobSearch, Children, SportAndClubs], "Хочу познайомитися з родиною")?
+            .about(
+                &[JobSearch, Children, SportAndClubs],
+                "Хочу познайомитися з родиною",
+            )?
             .at(&[SatMorning, SatAfternoon, SunAfternoon])
             .sent_by(Referrer::Municipality, "")?
             .consents(&[FindFriend, ShareWithFriend, Statistics])
@@ -143,9 +163,15 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
         asked("Grace Okello", 41)?
             .reached_by(1_010, "grace@example.org")?
             .who_is(Woman, 35)
-            .speaks("en", &[("en", MotherTongue), ("sw", Fluent), ("da", Beginner)])
+            .speaks(
+                "en",
+                &[("en", MotherTongue), ("sw", Fluent), ("da", Beginner)],
+            )
             .lives_alone_in("Tønder")?
-            .about(&[Culture, FoodAndOutings], "I would like to sing in a choir")?
+            .about(
+                &[Culture, FoodAndOutings],
+                "I would like to sing in a choir",
+            )?
             .at(&[TueEvening])
             .with(|new| {
                 new.details.interests = FreeText::parse("Sang, løb", Field::Interests).ok();
@@ -174,10 +200,16 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .in_own_script("رضا کریمی")?
             .reached_by(1_012, "")?
             .who_is(Man, 44)
-            .speaks("fa", &[("fa", MotherTongue), ("en", Fair), ("da", Beginner)])
+            .speaks(
+                "fa",
+                &[("fa", MotherTongue), ("en", Fair), ("da", Beginner)],
+            )
             .lives_with_family_in("Tønder", &[10, 8])?
             .together_with("مریم کریمی")?
-            .about(&[Homework, FoodAndOutings, Children], "خانواده‌ای با کودکان هم‌سن")?
+            .about(
+                &[Homework, FoodAndOutings, Children],
+                "خانواده‌ای با کودکان هم‌سن",
+            )?
             .at(&[SatAfternoon, SunAfternoon])
             .sent_by(Referrer::LanguageSchool, "Lone, hold 2")?
             .consents(&[FindFriend, ShareWithFriend, Statistics])

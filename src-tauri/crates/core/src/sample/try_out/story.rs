@@ -107,8 +107,9 @@ impl Story {
     pub fn sent_by(mut self, referrer: Referrer, contact: &str) -> Result<Self, Refusal> {
         self.new.details.referrer = Some(referrer);
         self.new.details.referred_on = Some(self.new.asked_on);
-        self.new.details.referrer_contact =
-            (!contact.is_empty()).then(|| Line::parse(contact, Field::ReferrerContact)).transpose()?;
+        self.new.details.referrer_contact = (!contact.is_empty())
+            .then(|| Line::parse(contact, Field::ReferrerContact))
+            .transpose()?;
         Ok(self)
     }
 
