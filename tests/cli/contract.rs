@@ -28,25 +28,74 @@ impl Furnished {
         let registration = made(
             "registration",
             &[
-                "registration", "add", "--side", "participant", "--name", "Amal Haddad",
-                "--phone", "22 69 83 50", "--speaks", "ar:mother_tongue", "--area", "Skærbæk",
-                "--asked-on", "2026-01-21", "--topic", "letters", "--child", "7",
+                "registration",
+                "add",
+                "--side",
+                "participant",
+                "--name",
+                "Amal Haddad",
+                "--phone",
+                "22 69 83 50",
+                "--speaks",
+                "ar:mother_tongue",
+                "--area",
+                "Skærbæk",
+                "--asked-on",
+                "2026-01-21",
+                "--topic",
+                "letters",
+                "--child",
+                "7",
             ],
         );
-        made("note", &["registration", "note", &registration, "ring efter kl. 16"]);
+        made(
+            "note",
+            &["registration", "note", &registration, "ring efter kl. 16"],
+        );
         made(
             "friend",
             &[
-                "registration", "add", "--side", "friend", "--name", "Søren Østergård",
-                "--asked-on", "2026-02-03", "--area", "Tønder",
+                "registration",
+                "add",
+                "--side",
+                "friend",
+                "--name",
+                "Søren Østergård",
+                "--asked-on",
+                "2026-02-03",
+                "--area",
+                "Tønder",
             ],
         );
-        made("consent", &["consent", &registration, "--purpose", "find_friend"]);
+        made(
+            "consent",
+            &["consent", &registration, "--purpose", "find_friend"],
+        );
         let meeting = made(
             "meeting",
-            &["meeting", "add", "--at", "2027-03-03T18:30", "--place", "Huset", "--maximum", "20"],
+            &[
+                "meeting",
+                "add",
+                "--at",
+                "2027-03-03T18:30",
+                "--place",
+                "Huset",
+                "--maximum",
+                "20",
+            ],
         );
-        made("sign-up", &["meeting", "sign-up", &meeting, "--name", "ሰላም ተስፋይ", "--people", "2"]);
+        made(
+            "sign-up",
+            &[
+                "meeting",
+                "sign-up",
+                &meeting,
+                "--name",
+                "ሰላም ተስፋይ",
+                "--people",
+                "2",
+            ],
+        );
         let shown = desk.json(&["registration", "show", &registration]);
         ids.insert("person", shown["person"]["id"].as_str().unwrap().to_owned());
         Self { desk, ids }

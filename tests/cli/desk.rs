@@ -39,7 +39,10 @@ impl Desk {
     /// The same group's, with a passphrase that is quickly tried: one member, Kirsten Bækgaard.
     pub fn with_a_register() -> Self {
         let desk = Self::empty();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
         runtime.block_on(async {
             let new = new_register().unwrap();
             let made = Register::create(&desk.path("register"), new, Clock::system()).await;
@@ -87,7 +90,10 @@ impl Desk {
     /// The same on the register in another folder.
     pub fn json_of(&self, folder: &Path, arguments: &[&str]) -> Value {
         let arguments = [arguments, &["--json"]].concat();
-        answer(&self.command_on(folder, &arguments).output().unwrap(), &arguments)
+        answer(
+            &self.command_on(folder, &arguments).output().unwrap(),
+            &arguments,
+        )
     }
 
     /// Runs a verb that must be done, and gives its words.
@@ -122,7 +128,10 @@ pub fn answer(output: &Output, arguments: &[&str]) -> Value {
 pub fn refusal(output: &Output, code: i32, arguments: &[&str]) -> String {
     let said = String::from_utf8(output.stderr.clone()).unwrap();
     assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
-    assert!(output.stdout.is_empty(), "{arguments:?} said something on stdout");
+    assert!(
+        output.stdout.is_empty(),
+        "{arguments:?} said something on stdout"
+    );
     assert!(!said.trim().is_empty(), "{arguments:?} gave no reason");
     said
 }
@@ -136,7 +145,11 @@ pub fn id(made: &Value) -> String {
 
 /// The rows of an answer's one array.
 pub fn rows(answer: &Value) -> Vec<Value> {
-    let mut arrays = answer.as_object().unwrap().values().filter_map(Value::as_array);
+    let mut arrays = answer
+        .as_object()
+        .unwrap()
+        .values()
+        .filter_map(Value::as_array);
     let rows = arrays.next().expect("a list has an array").clone();
     assert!(arrays.next().is_none(), "a list has one array");
     rows

@@ -24,7 +24,9 @@ use hunt::{kill, kills, moments};
 async fn a_group_with_a_meeting() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     let register = a_register(&root.path().join("register")).await.unwrap();
-    meetings::add(&register, a_meeting().unwrap()).await.unwrap();
+    meetings::add(&register, a_meeting().unwrap())
+        .await
+        .unwrap();
     register.close().await.unwrap();
     root
 }
@@ -37,8 +39,14 @@ async fn opened(folder: &Path) -> Register {
 
 /// Sees to it that the register holds what it promises and that its folder is tidy.
 async fn is_whole(register: &Register) {
-    assert_eq!(register.verify().await.unwrap().findings, Vec::<String>::new());
-    for folder in [register.folder().to_owned(), register.folder().join("backups")] {
+    assert_eq!(
+        register.verify().await.unwrap().findings,
+        Vec::<String>::new()
+    );
+    for folder in [
+        register.folder().to_owned(),
+        register.folder().join("backups"),
+    ] {
         assert_eq!(unfinished(&folder), Vec::<String>::new());
     }
 }
@@ -91,7 +99,10 @@ impl Known {
         let register = opened(folder).await;
         is_whole(&register).await;
         let done = done(&register).await;
-        assert!(done.starts_with(&self.operations), "something acknowledged is lost");
+        assert!(
+            done.starts_with(&self.operations),
+            "something acknowledged is lost"
+        );
         let more = done.len() - self.operations.len();
         assert!(more <= 1, "{more} operations that nobody asked for");
         let rows = register.dump().await.unwrap();
@@ -147,7 +158,10 @@ async fn an_import_of_several_hundred_rows_is_there_as_a_whole_or_not_at_all() {
         let acknowledged = kill(&mut import, &mut moments, Duration::from_millis(700));
         let last = known.was_told(&acknowledged);
         let rows = known.is_all_in(&folder, last).await;
-        let registrations = rows.iter().filter(|row| row.record == "registration").count();
+        let registrations = rows
+            .iter()
+            .filter(|row| row.record == "registration")
+            .count();
         assert_eq!(registrations % worker::ROWS, 0);
     }
 }

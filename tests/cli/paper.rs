@@ -15,14 +15,34 @@ const KINDS: [&str; 3] = ["sheet", "door", "slips"];
 fn a_meeting() -> (Desk, String) {
     let desk = Desk::with_a_register();
     let meeting = id(&desk.json(&[
-        "meeting", "add", "--at", "2027-03-03T18:30", "--place", "Digegrevens Hus",
+        "meeting",
+        "add",
+        "--at",
+        "2027-03-03T18:30",
+        "--place",
+        "Digegrevens Hus",
     ]));
-    for (name, phone) in [("Amal Haddad", "20 41 77 03"), ("ሰላም ተስፋይ", "20 41 77 04"), ("محمد الأحمد", "20 41 77 05")] {
-        desk.json(&["meeting", "sign-up", &meeting, "--name", name, "--phone", phone]);
+    for (name, phone) in [
+        ("Amal Haddad", "20 41 77 03"),
+        ("ሰላም ተስፋይ", "20 41 77 04"),
+        ("محمد الأحمد", "20 41 77 05"),
+    ] {
+        desk.json(&[
+            "meeting", "sign-up", &meeting, "--name", name, "--phone", phone,
+        ]);
     }
     let protected = desk.json(&[
-        "registration", "add", "--side", "participant", "--name", &PROTECTED.join(" "),
-        "--phone", "60 33 86 34", "--email", "zenobia@example.dk", "--protected",
+        "registration",
+        "add",
+        "--side",
+        "participant",
+        "--name",
+        &PROTECTED.join(" "),
+        "--phone",
+        "60 33 86 34",
+        "--email",
+        "zenobia@example.dk",
+        "--protected",
     ]);
     let person = protected["person_id"].as_str().unwrap();
     desk.json(&["meeting", "sign-up", &meeting, "--person", person]);
@@ -84,12 +104,20 @@ fn has_the_people(kind: &str, words: &str) {
 fn every_print_in_every_language_has_its_people_and_not_the_protected_one() {
     let (desk, meeting) = a_meeting();
     for (lang, title) in [
-        ("da", "Introduktionsmøde"), ("en", "meeting"), ("ar", "تعريفي"), ("fa", "جلسه"), ("ti", "ኣኼባ"),
+        ("da", "Introduktionsmøde"),
+        ("en", "meeting"),
+        ("ar", "تعريفي"),
+        ("fa", "جلسه"),
+        ("ti", "ኣኼባ"),
     ] {
         for kind in KINDS {
             let (printed, pages) = print(&desk, &meeting, &["--kind", kind, "--lang", lang]);
             assert_eq!(printed["pages"], pages.len(), "{kind} {lang}");
-            assert_eq!(printed["undrawable"], serde_json::json!([]), "{kind} {lang}");
+            assert_eq!(
+                printed["undrawable"],
+                serde_json::json!([]),
+                "{kind} {lang}"
+            );
             assert_eq!(printed["accessible"], true, "{kind} {lang}");
             let words = pages.concat();
             assert!(holds(&words, title), "{kind} {lang} has no title");
@@ -101,12 +129,20 @@ fn every_print_in_every_language_has_its_people_and_not_the_protected_one() {
 #[test]
 fn beside_danish_both_languages_stand_on_the_print() {
     let (desk, meeting) = a_meeting();
-    for (lang, title) in [("en", "meeting"), ("ar", "تعريفي"), ("fa", "جلسه"), ("ti", "ኣኼባ")] {
+    for (lang, title) in [
+        ("en", "meeting"),
+        ("ar", "تعريفي"),
+        ("fa", "جلسه"),
+        ("ti", "ኣኼባ"),
+    ] {
         let options = ["--lang", lang, "--with", "da"];
         let (printed, pages) = print(&desk, &meeting, &options);
         assert_eq!(printed["pages"], pages.len(), "{lang}");
         let words = pages.concat();
-        assert!(holds(&words, title) && holds(&words, "Introduktionsmøde"), "{lang}");
+        assert!(
+            holds(&words, title) && holds(&words, "Introduktionsmøde"),
+            "{lang}"
+        );
         has_the_people("sheet", &words);
     }
 }
@@ -119,12 +155,26 @@ fn the_blank_rows_asked_for_fill_the_pages_and_every_page_says_which_it_is() {
     let many = count("120");
     assert!(many.len() > 3, "{} pages", many.len());
     for (number, page) in (1..).zip(&many) {
-        assert!(holds(page, &format!("Side {number} af {}", many.len())), "page {number}");
-        assert!(holds(page, "Introduktionsmøde"), "page {number} has no header");
+        assert!(
+            holds(page, &format!("Side {number} af {}", many.len())),
+            "page {number}"
+        );
+        assert!(
+            holds(page, "Introduktionsmøde"),
+            "page {number} has no header"
+        );
     }
     let before = std::fs::read(desk.path("ud.pdf")).unwrap();
     let file = desk.path("ud.pdf");
-    desk.refused(&["meeting", "sheet", &meeting, "--blank", "5000", "-o", file.to_str().unwrap()]);
+    desk.refused(&[
+        "meeting",
+        "sheet",
+        &meeting,
+        "--blank",
+        "5000",
+        "-o",
+        file.to_str().unwrap(),
+    ]);
     assert_eq!(std::fs::read(file).unwrap(), before);
 }
 

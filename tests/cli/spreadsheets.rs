@@ -21,12 +21,18 @@ fn of(desk: &Desk, imported: &Value, name: &str) -> Value {
 
 fn codes(languages: &Value) -> Vec<&str> {
     let languages = languages.as_array().unwrap();
-    languages.iter().map(|one| one["language"].as_str().unwrap()).collect()
+    languages
+        .iter()
+        .map(|one| one["language"].as_str().unwrap())
+        .collect()
 }
 
 fn notes(shown: &Value) -> String {
     let notes = shown["notes"].as_array().unwrap();
-    let texts: Vec<&str> = notes.iter().map(|note| note["text"].as_str().unwrap()).collect();
+    let texts: Vec<&str> = notes
+        .iter()
+        .map(|note| note["text"].as_str().unwrap())
+        .collect();
     texts.join("\n")
 }
 
@@ -37,10 +43,19 @@ fn the_groups_own_list_comes_in_cell_by_cell_for_both_sides() {
     assert_eq!(imported["imported"], 32);
     assert_eq!(imported["sheets"]["Flygtninge"]["header_row"], 4);
     for (side, count) in [("participant", 20), ("friend", 12)] {
-        assert_eq!(rows(&desk.json(&["registrations", "--side", side])).len(), count);
+        assert_eq!(
+            rows(&desk.json(&["registrations", "--side", side])).len(),
+            count
+        );
     }
-    let total = rows(&imported).into_iter().find(|row| row["left_out"] == "total").unwrap();
-    assert_eq!((&total["row"], &total["taken"]), (&json!(26), &json!(false)));
+    let total = rows(&imported)
+        .into_iter()
+        .find(|row| row["left_out"] == "total")
+        .unwrap();
+    assert_eq!(
+        (&total["row"], &total["taken"]),
+        (&json!(26), &json!(false))
+    );
 
     // Typed as a number, and a date as the spreadsheet counts days.
     let amal = of(&desk, &imported, "Amal Haddad");
@@ -91,7 +106,10 @@ fn names_in_any_script_are_found_however_they_are_spelled() {
         ("28 47 12 40", "Amal Haddad"),
     ] {
         let found = rows(&desk.json(&["people", "--search", typed]));
-        assert!(found.iter().any(|person| person["name"] == name), "{typed}: {found:?}");
+        assert!(
+            found.iter().any(|person| person["name"] == name),
+            "{typed}: {found:?}"
+        );
         assert!(found.len() < 10, "{typed} finds too many");
     }
 }
@@ -112,7 +130,9 @@ fn the_schools_export_comes_in_with_its_encoding_and_its_own_columns() {
     assert_eq!(helin["languages"][0]["level"], "mother_tongue");
     let isaac = of(&desk, &imported, "Isaac Tekle");
     assert_eq!(notes(&isaac), "Ønsker ven: måske");
-    let undecided = rows(&imported).into_iter().find(|row| row["name"] == "Isaac Tekle");
+    let undecided = rows(&imported)
+        .into_iter()
+        .find(|row| row["name"] == "Isaac Tekle");
     assert_eq!(undecided.unwrap()["problems"][0]["problem"], "undecided");
 }
 
@@ -125,7 +145,10 @@ fn who_is_on_both_lists_is_told_and_taken_all_the_same() {
     assert_eq!(second["imported"], 14);
     let all = rows(&second);
     let again = all.iter().find(|row| row["name"] == "Amal Haddad").unwrap();
-    assert_eq!(again["likely_duplicates"][0]["person_id"], amal["person"]["id"]);
+    assert_eq!(
+        again["likely_duplicates"][0]["person_id"],
+        amal["person"]["id"]
+    );
     assert_eq!(again["likely_duplicates"][0]["likeness"], "name");
     let said = desk.words(&["import", &fixture(SCHOOL), "--dry-run", "--lang", "en"]);
     assert!(said.contains("Amal Haddad"), "{said}");
@@ -144,7 +167,11 @@ fn an_import_is_undone_and_redone_as_one() {
     assert!(desk.json(&["dump"]) == before);
     desk.json(&["redo"]);
     assert!(desk.json(&["dump"]) == after);
-    desk.json(&["undo", "--operation", imported["operation"].as_str().unwrap()]);
+    desk.json(&[
+        "undo",
+        "--operation",
+        imported["operation"].as_str().unwrap(),
+    ]);
     assert!(desk.json(&["dump"]) == before);
     assert_eq!(desk.json(&["verify"])["holds"], true);
 }

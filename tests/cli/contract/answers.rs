@@ -14,25 +14,76 @@ fn whatever_is_made_or_changed_answers_with_its_own_id_first() {
     let meeting = of("meeting");
     let attended = format!("{}=2", of("sign-up"));
     for (arguments, own) in [
-        (&["registration", "show", of("registration")][..], Some("registration")),
-        (&["registration", "change", of("registration"), "--how-often", "weekly"], Some("registration")),
-        (&["registration", "step", of("registration"), "talk_arranged"], Some("registration")),
-        (&["registration", "note", of("registration"), "har fået brev"], None),
+        (
+            &["registration", "show", of("registration")][..],
+            Some("registration"),
+        ),
+        (
+            &[
+                "registration",
+                "change",
+                of("registration"),
+                "--how-often",
+                "weekly",
+            ],
+            Some("registration"),
+        ),
+        (
+            &["registration", "step", of("registration"), "talk_arranged"],
+            Some("registration"),
+        ),
+        (
+            &["registration", "note", of("registration"), "har fået brev"],
+            None,
+        ),
         (&["consent", of("person"), "--purpose", "news"], None),
-        (&["consent", of("registration"), "--purpose", "news", "--withdraw"], None),
+        (
+            &[
+                "consent",
+                of("registration"),
+                "--purpose",
+                "news",
+                "--withdraw",
+            ],
+            None,
+        ),
         (&["person", "show", of("person")], Some("person")),
-        (&["person", "change", of("person"), "--calling-name", "Amal"], Some("person")),
+        (
+            &["person", "change", of("person"), "--calling-name", "Amal"],
+            Some("person"),
+        ),
         (&["group"], None),
         (&["group", "--meeting-minimum", "12"], None),
         (&["area", "add", "Bredebro"], None),
         (&["meeting", "show", meeting], Some("meeting")),
-        (&["meeting", "change", meeting, "--minimum", "10"], Some("meeting")),
+        (
+            &["meeting", "change", meeting, "--minimum", "10"],
+            Some("meeting"),
+        ),
         (&["meeting", "sign-up", meeting, "--illegible"], None),
-        (&["meeting", "sign-up", meeting, "--person", of("person")], None),
-        (&["meeting", "attendance", meeting, &attended, "--none"], Some("meeting")),
-        (&["meeting", "register", of("sign-up"), "--side", "participant"], None),
+        (
+            &["meeting", "sign-up", meeting, "--person", of("person")],
+            None,
+        ),
+        (
+            &["meeting", "attendance", meeting, &attended, "--none"],
+            Some("meeting"),
+        ),
+        (
+            &[
+                "meeting",
+                "register",
+                of("sign-up"),
+                "--side",
+                "participant",
+            ],
+            None,
+        ),
         (&["meeting", "held", meeting], Some("meeting")),
-        (&["meeting", "shredded", meeting, "--on", "2027-03-20"], Some("meeting")),
+        (
+            &["meeting", "shredded", meeting, "--on", "2027-03-20"],
+            Some("meeting"),
+        ),
         (&["undo"], None),
         (&["redo"], None),
         (&["meeting", "add"], None),
@@ -44,7 +95,10 @@ fn whatever_is_made_or_changed_answers_with_its_own_id_first() {
     }
     let wished = id(&desk.json(&["meeting", "add"]));
     let signed_up = id(&desk.json(&["meeting", "sign-up", &wished, "--name", "Yonas Habte"]));
-    assert_eq!(id(&desk.json(&["meeting", "sign-off", &signed_up])), signed_up);
+    assert_eq!(
+        id(&desk.json(&["meeting", "sign-off", &signed_up])),
+        signed_up
+    );
     assert_eq!(id(&desk.json(&["meeting", "cancel", &wished])), wished);
     let erased = ["person", "erase", of("person"), "--for-ever"];
     assert_eq!(id(&desk.json(&erased)), of("person"));
@@ -75,7 +129,10 @@ fn a_list_is_one_array_whose_rows_each_have_an_id_and_always_comes_the_same() {
         for row in &all {
             id(row);
         }
-        assert!(first.stdout == desk.run(&arguments).stdout, "{arguments:?} differs");
+        assert!(
+            first.stdout == desk.run(&arguments).stdout,
+            "{arguments:?} differs"
+        );
     }
 }
 
@@ -83,10 +140,21 @@ fn a_list_is_one_array_whose_rows_each_have_an_id_and_always_comes_the_same() {
 fn a_list_has_all_its_rows_and_only_a_limit_makes_it_shorter() {
     let desk = Desk::with_a_register();
     // More than any list reads in one go.
-    let people: String = (0..1_100).map(|n| format!("Amal {n};2026-01-{:02}\n", n % 28 + 1)).collect();
-    let file = desk.write("liste.csv", format!("Kursist;Henvendt\n{}", people.replace("Amal ", "Amal Haddad nr ")));
+    let people: String = (0..1_100)
+        .map(|n| format!("Amal {n};2026-01-{:02}\n", n % 28 + 1))
+        .collect();
+    let file = desk.write(
+        "liste.csv",
+        format!(
+            "Kursist;Henvendt\n{}",
+            people.replace("Amal ", "Amal Haddad nr ")
+        ),
+    );
     let imported = desk.json(&["import", &file]);
-    assert_eq!((imported["imported"].as_u64(), rows(&imported).len()), (Some(1_100), 1_100));
+    assert_eq!(
+        (imported["imported"].as_u64(), rows(&imported).len()),
+        (Some(1_100), 1_100)
+    );
     for (arguments, limited) in [(["registrations"], true), (["people"], true)] {
         let all = rows(&desk.json(&arguments));
         assert_eq!(all.len(), 1_100);
@@ -127,7 +195,10 @@ fn days_waited_are_told_only_until_a_day_that_was_named() {
         all.iter().map(|row| row["waiting_days"].clone()).collect()
     };
     assert_eq!(days(&["registrations"]), [Value::Null, Value::Null]);
-    assert_eq!(days(&["registrations", "--on", "2026-02-04"]), [14, 1].map(Value::from));
+    assert_eq!(
+        days(&["registrations", "--on", "2026-02-04"]),
+        [14, 1].map(Value::from)
+    );
 }
 
 #[test]
@@ -163,7 +234,14 @@ fn help_and_version_are_answers() {
 #[test]
 fn a_register_is_made_once_with_a_recovery_sheet_that_opens_it() {
     let desk = Desk::empty();
-    let new = ["new", "--group", "Venner Viser Vej Ribe", "--municipality", "0561", "0550"];
+    let new = [
+        "new",
+        "--group",
+        "Venner Viser Vej Ribe",
+        "--municipality",
+        "0561",
+        "0550",
+    ];
     let made = desk.json(&new);
     id(&made);
     assert_eq!(made["municipalities"], serde_json::json!(["0561", "0550"]));
@@ -172,7 +250,10 @@ fn a_register_is_made_once_with_a_recovery_sheet_that_opens_it() {
     let mut recovering = desk.command(&["recover", "--json"]);
     recovering
         .env_remove("VEJVISER_PASSPHRASE")
-        .env("VEJVISER_RECOVERY_CODE", made["recovery_code"].as_str().unwrap())
+        .env(
+            "VEJVISER_RECOVERY_CODE",
+            made["recovery_code"].as_str().unwrap(),
+        )
         .env("VEJVISER_NEW_PASSPHRASE", "en ny sætning at huske");
     let recovered = answer(&recovering.output().unwrap(), &["recover"]);
     id(&recovered);
@@ -181,7 +262,10 @@ fn a_register_is_made_once_with_a_recovery_sheet_that_opens_it() {
     desk.refused(&["verify"]);
     let mut opening = desk.command(&["verify", "--json"]);
     opening.env("VEJVISER_PASSPHRASE", "en ny sætning at huske");
-    assert_eq!(answer(&opening.output().unwrap(), &["verify"])["holds"], true);
+    assert_eq!(
+        answer(&opening.output().unwrap(), &["verify"])["holds"],
+        true
+    );
 }
 
 #[test]
@@ -216,14 +300,20 @@ fn the_try_out_group_and_the_same_sample_twice() {
     let made = desk.json(&["new", "--try-out"]);
     assert_eq!(made["try_out"], true);
     let meetings = rows(&desk.json(&["meetings"]));
-    assert!(meetings.iter().any(|meeting| meeting["readiness"]["signed_up"] == 12
-        && meeting["readiness"]["minimum"] == 15));
+    assert!(
+        meetings
+            .iter()
+            .any(|meeting| meeting["readiness"]["signed_up"] == 12
+                && meeting["readiness"]["minimum"] == 15)
+    );
     let people = |seed: &str| {
         let desk = Desk::empty();
         desk.json(&["new", "--group", "Prøve", "--sample", "60", "--seed", seed]);
         assert_eq!(desk.json(&["verify"])["holds"], true);
         let all = rows(&desk.json(&["people"]));
-        all.iter().map(|person| person["name"].to_string()).collect::<Vec<_>>()
+        all.iter()
+            .map(|person| person["name"].to_string())
+            .collect::<Vec<_>>()
     };
     let first = people("4");
     assert_eq!(first.len(), 60);
@@ -234,13 +324,25 @@ fn the_try_out_group_and_the_same_sample_twice() {
 #[test]
 fn who_reads_only_the_beginning_of_an_answer_is_not_told_of_a_failure() {
     let furnished = Furnished::new();
-    let mut asked = furnished.desk.command(&["registration", "note", furnished.id("friend"), "hej"]);
-    asked.arg("--json").stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut asked =
+        furnished
+            .desk
+            .command(&["registration", "note", furnished.id("friend"), "hej"]);
+    asked
+        .arg("--json")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut noting = asked.spawn().unwrap();
     drop(noting.stdout.take());
     let output = noting.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0));
-    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-    let shown = furnished.desk.json(&["registration", "show", furnished.id("friend")]);
+    assert!(
+        output.stderr.is_empty(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let shown = furnished
+        .desk
+        .json(&["registration", "show", furnished.id("friend")]);
     assert_eq!(shown["notes"][0]["text"], "hej");
 }

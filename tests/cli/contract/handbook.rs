@@ -15,7 +15,10 @@ fn help(verb: &[&str]) -> (Vec<String>, Vec<String>) {
         } else if heading == "Commands:" && line.starts_with("  ") && !line.starts_with("   ") {
             verbs.extend(line.split_whitespace().next().map(str::to_owned));
         } else if heading == "Options:" {
-            let option = line.split_whitespace().take(2).find(|word| word.starts_with("--"));
+            let option = line
+                .split_whitespace()
+                .take(2)
+                .find(|word| word.starts_with("--"));
             if line.trim_start().starts_with('-') {
                 options.extend(option.map(|word| word.trim_end_matches(',').to_owned()));
             }
@@ -40,9 +43,13 @@ fn the_handbook_tells_every_verb_and_every_option() {
             assert!(told, "{verb} {lower} is not told");
             options.extend(help(&[verb, lower]).1);
         }
-        assert!(handbook.contains(&format!("### {verb}")), "{verb} is not told");
+        let headings = handbook.lines().filter(|line| line.starts_with("### "));
+        let mut words = headings.flat_map(|heading| heading.split([' ', ',']));
+        assert!(words.any(|word| word == verb), "{verb} is not told");
         for option in options.iter().filter(|option| *option != "--help") {
-            let told = handbook.split(['`', ' ', '\n', ',']).any(|word| word == option);
+            let told = handbook
+                .split(['`', ' ', '\n', ','])
+                .any(|word| word == option);
             assert!(told, "{verb}: {option} is not told");
         }
     }

@@ -30,23 +30,86 @@ fn a_refusal_is_a_reason_without_a_name_and_changes_nothing() {
     for arguments in [
         &["registration", "add", "--side", "friend", "--name", &cpr][..],
         &["registration", "add", "--side", "friend", "--name", ""],
-        &["registration", "add", "--side", "friend", "--name", NAME, "--phone", "12"],
-        &["registration", "add", "--side", "friend", "--name", NAME, "--email", NAME],
-        &["registration", "add", "--side", "friend", "--name", NAME, "--municipality", "9999"],
-        &["registration", "add", "--side", "friend", "--name", NAME, "--municipality", "0751"],
-        &["registration", "add", "--side", "friend", "--name", NAME, "--birth-year", "2024"],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name",
+            NAME,
+            "--phone",
+            "12",
+        ],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name",
+            NAME,
+            "--email",
+            NAME,
+        ],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name",
+            NAME,
+            "--municipality",
+            "9999",
+        ],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name",
+            NAME,
+            "--municipality",
+            "0751",
+        ],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name",
+            NAME,
+            "--birth-year",
+            "2024",
+        ],
         &["registration", "show", NOBODY],
         &["registration", "show", NAME],
         &["registration", "change", NOBODY, "--work", NAME],
-        &["registration", "change", of("registration"), "--own-words", &cpr],
-        &["registration", "change", of("registration"), "--danish-module", "9"],
+        &[
+            "registration",
+            "change",
+            of("registration"),
+            "--own-words",
+            &cpr,
+        ],
+        &[
+            "registration",
+            "change",
+            of("registration"),
+            "--danish-module",
+            "9",
+        ],
         &["registration", "step", NOBODY, "ready"],
         &["registration", "step", of("friend"), "ready"],
         &["registration", "step", of("registration"), "matched"],
         &["registration", "note", NOBODY, NAME],
         &["registration", "note", of("registration"), &cpr],
         &["consent", NOBODY, "--purpose", "news"],
-        &["consent", of("registration"), "--purpose", "news", "--withdraw"],
+        &[
+            "consent",
+            of("registration"),
+            "--purpose",
+            "news",
+            "--withdraw",
+        ],
         &["person", "show", NOBODY],
         &["person", "change", of("person"), "--name", &cpr],
         &["person", "change", NOBODY, "--name", NAME],
@@ -61,7 +124,15 @@ fn a_refusal_is_a_reason_without_a_name_and_changes_nothing() {
         &["meeting", "change", NOBODY, "--place", NAME],
         &["meeting", "cancel", NOBODY],
         &["meeting", "sign-up", NOBODY, "--name", NAME],
-        &["meeting", "sign-up", of("meeting"), "--name", NAME, "--people", "19"],
+        &[
+            "meeting",
+            "sign-up",
+            of("meeting"),
+            "--name",
+            NAME,
+            "--people",
+            "19",
+        ],
         &["meeting", "sign-up", of("meeting"), "--name", &cpr],
         &["meeting", "sign-up", of("meeting"), "--person", NOBODY],
         &["meeting", "sign-off", NOBODY],
@@ -85,7 +156,10 @@ fn a_refusal_is_a_reason_without_a_name_and_changes_nothing() {
     ] {
         names_nobody(&desk.refused(&[arguments, &["--json"]].concat()));
     }
-    assert!(desk.json(&["dump"]) == before, "a refusal changed something");
+    assert!(
+        desk.json(&["dump"]) == before,
+        "a refusal changed something"
+    );
     assert!(!std::path::Path::new(&out).exists());
     assert_eq!(std::fs::read_to_string(taken).unwrap(), "her ligger noget");
 }
@@ -95,14 +169,25 @@ fn a_passphrase_that_is_wrong_short_or_anothers_is_refused() {
     let desk = Desk::with_a_register();
     let with = |verb: &[&str], variable: &str, passphrase: &str| {
         let mut command = desk.command(verb);
-        let said = refusal(&command.env(variable, passphrase).output().unwrap(), 1, verb);
+        let said = refusal(
+            &command.env(variable, passphrase).output().unwrap(),
+            1,
+            verb,
+        );
         assert!(!said.contains(passphrase), "{said}");
     };
     with(&["people"], "VEJVISER_PASSPHRASE", "helt forkert");
     with(&["passphrase"], "VEJVISER_NEW_PASSPHRASE", "kort");
     with(&["member", "add", NAME], "VEJVISER_NEW_PASSPHRASE", "kort");
-    with(&["member", "add", NAME], "VEJVISER_NEW_PASSPHRASE", crate::desk::PASSPHRASE);
-    assert_eq!(desk.json(&["members"])["members"].as_array().unwrap().len(), 1);
+    with(
+        &["member", "add", NAME],
+        "VEJVISER_NEW_PASSPHRASE",
+        crate::desk::PASSPHRASE,
+    );
+    assert_eq!(
+        desk.json(&["members"])["members"].as_array().unwrap().len(),
+        1
+    );
     let mut recovering = desk.command(&["recover"]);
     recovering
         .env("VEJVISER_NEW_PASSPHRASE", "en ny sætning at huske")
@@ -154,9 +239,33 @@ fn what_is_no_command_ends_with_2_and_without_a_name() {
         &["registrations", "--side", "Zenobia"],
         &["registrations", "--on", "Zenobia"],
         &["registration", "add", "--name", NAME],
-        &["registration", "add", "--side", "friend", "--name", "Zenobia", "Quistgaard"],
-        &["registration", "add", "--side", "friend", "--name", NAME, "--speaks", "ar:Zenobia"],
-        &["registration", "add", "--side", "friend", "--name=Zenobia", "--nam=Quistgaard"],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name",
+            "Zenobia",
+            "Quistgaard",
+        ],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name",
+            NAME,
+            "--speaks",
+            "ar:Zenobia",
+        ],
+        &[
+            "registration",
+            "add",
+            "--side",
+            "friend",
+            "--name=Zenobia",
+            "--nam=Quistgaard",
+        ],
         &["consent", NOBODY],
         &["person", "erase", NOBODY],
         &["meeting", "add", "--at", "i morgen"],
@@ -165,7 +274,9 @@ fn what_is_no_command_ends_with_2_and_without_a_name() {
         &["meeting", "attendance", meeting, "Zenobia=Quistgaard"],
         &["meeting", "attendance", meeting, "Zenobia"],
         &["meeting", "sheet", meeting],
-        &["meeting", "sheet", meeting, "--kind", "Zenobia", "-o", "x.pdf"],
+        &[
+            "meeting", "sheet", meeting, "--kind", "Zenobia", "-o", "x.pdf",
+        ],
         &["meeting", "sheet", meeting, "--lang", "sv", "-o", "x.pdf"],
         &["people", "--lang", "Zenobia"],
         &["import"],
@@ -205,7 +316,10 @@ fn a_passphrase_nobody_can_be_asked_for_is_a_usage_error() {
 #[test]
 fn a_register_that_another_program_has_open_is_refused_at_once() {
     let desk = Desk::with_a_register();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     let open = Register::open(&desk.path("register"), &passphrase(), Clock::system());
     let register = runtime.block_on(open).unwrap();
     desk.refused(&["people"]);

@@ -13,7 +13,10 @@ fn ethiopic(letter: char) -> bool {
 
 /// Whether a text is written in a language's letters; foreign ones stand only in ids and file names.
 fn is_written_in(tag: &str, text: &str) -> bool {
-    let letters: Vec<char> = text.chars().filter(|letter| letter.is_alphabetic()).collect();
+    let letters: Vec<char> = text
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .collect();
     let own = letters.iter().filter(|letter| match tag {
         "ar" | "fa" => arabic(**letter),
         "ti" => ethiopic(**letter),
@@ -49,15 +52,35 @@ fn answers_and_reasons_come_in_the_language_that_was_asked_for() {
 #[test]
 fn danish_is_spoken_where_no_language_is_asked_for() {
     let desk = Desk::with_a_register();
-    assert_eq!(desk.words(&["meetings"]), desk.words(&["meetings", "--lang", "da"]));
+    assert_eq!(
+        desk.words(&["meetings"]),
+        desk.words(&["meetings", "--lang", "da"])
+    );
 }
 
 #[test]
 fn json_is_the_same_in_every_language() {
     let desk = Desk::with_a_register();
-    let add = ["registration", "add", "--side", "friend", "--name", "Birthe Nørgaard", "--area", "Ribe"];
+    let add = [
+        "registration",
+        "add",
+        "--side",
+        "friend",
+        "--name",
+        "Birthe Nørgaard",
+        "--area",
+        "Ribe",
+    ];
     desk.json(&add);
-    for verb in ["registrations", "people", "areas", "meetings", "group", "members", "dump"] {
+    for verb in [
+        "registrations",
+        "people",
+        "areas",
+        "meetings",
+        "group",
+        "members",
+        "dump",
+    ] {
         let danish = desk.json(&[verb]);
         assert_eq!(danish, desk.json(&[verb, "--lang", "ar"]), "{verb}");
     }

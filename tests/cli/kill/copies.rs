@@ -18,11 +18,20 @@ async fn a_group_with_people() -> (TempDir, Vec<DumpedRow>) {
     fs::create_dir(root.path().join("out")).unwrap();
     let register = a_register(&root.path().join("register")).await.unwrap();
     for name in ["Amal Haddad", "ሰላም ተስፋይ", "محمد الأحمد"] {
-        let new = a_person(name).unwrap().living_in("Skærbæk").unwrap().consenting();
-        registrations::add(&register, new.wishes_for_a_friend()).await.unwrap();
+        let new = a_person(name)
+            .unwrap()
+            .living_in("Skærbæk")
+            .unwrap()
+            .consenting();
+        registrations::add(&register, new.wishes_for_a_friend())
+            .await
+            .unwrap();
     }
     let rows = register.dump().await.unwrap();
-    register.back_up(&root.path().join("backup.vejviser")).await.unwrap();
+    register
+        .back_up(&root.path().join("backup.vejviser"))
+        .await
+        .unwrap();
     register.close().await.unwrap();
     (root, rows)
 }
@@ -37,7 +46,9 @@ async fn is_all_in(folder: &Path, rows: &[DumpedRow]) {
 
 /// The last number acknowledged, or the one before `from`.
 fn last(acknowledged: &[String], from: usize) -> usize {
-    acknowledged.last().map_or(from - 1, |number| number.parse().unwrap())
+    acknowledged
+        .last()
+        .map_or(from - 1, |number| number.parse().unwrap())
 }
 
 #[tokio::test]
@@ -95,7 +106,10 @@ async fn a_killed_restore_leaves_no_folder_or_a_whole_one() {
     // What lies beside, under way, could be another program's; after a day it is nobody's.
     let yesterday = SystemTime::now() - Duration::from_secs(25 * 60 * 60);
     for name in unfinished(&out) {
-        fs::File::open(out.join(name)).unwrap().set_modified(yesterday).unwrap();
+        fs::File::open(out.join(name))
+            .unwrap()
+            .set_modified(yesterday)
+            .unwrap();
     }
     let clock = Clock::standing(now());
     let file = root.path().join("backup.vejviser");
@@ -120,12 +134,16 @@ async fn a_register_killed_while_it_is_brought_up_is_brought_up_the_next_time() 
     let (root, rows) = a_group_with_people().await;
     let older = root.path().join("older");
     fs::rename(root.path().join("register"), &older).unwrap();
-    behind_its_back(&older, &passphrase(), &LATER).await.unwrap();
+    behind_its_back(&older, &passphrase(), &LATER)
+        .await
+        .unwrap();
     let mut from = 1;
     for _ in 0..kills(15) {
         let mut migrating = worker::at("migrate", root.path(), from);
         let acknowledged = kill(&mut migrating, &mut moments, Duration::from_millis(300));
-        let copied = acknowledged.iter().filter_map(|line| line.strip_prefix("copied "));
+        let copied = acknowledged
+            .iter()
+            .filter_map(|line| line.strip_prefix("copied "));
         if let Some(number) = copied.last() {
             let number: usize = number.parse().unwrap();
             let folder = worker::folder(root.path(), number);

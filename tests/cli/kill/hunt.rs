@@ -19,7 +19,9 @@ const ALL: usize = 200;
 /// How many kills fall to a promise whose share of 200 this is.
 pub fn kills(share: usize) -> usize {
     let asked = std::env::var("VEJVISER_KILLS");
-    let asked = asked.map_or(ALL, |text| text.parse().expect("VEJVISER_KILLS is a number"));
+    let asked = asked.map_or(ALL, |text| {
+        text.parse().expect("VEJVISER_KILLS is a number")
+    });
     (share * asked).div_ceil(ALL)
 }
 

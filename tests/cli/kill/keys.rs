@@ -19,13 +19,18 @@ async fn a_killed_change_of_the_passphrase_leaves_the_old_one_or_the_new() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("register");
     let (register, sheet) = a_register_and_its_sheet(&folder).await.unwrap();
-    register.change_passphrase(&numbered(0), Cost::for_tests()).await.unwrap();
+    register
+        .change_passphrase(&numbered(0), Cost::for_tests())
+        .await
+        .unwrap();
     register.close().await.unwrap();
     let mut current = 0;
     for _ in 0..kills(30) {
         let mut changing = worker::at("passphrase", root.path(), current);
         let acknowledged = kill(&mut changing, &mut moments, Duration::from_millis(100));
-        current = acknowledged.last().map_or(current, |last| last.parse().unwrap());
+        current = acknowledged
+            .last()
+            .map_or(current, |last| last.parse().unwrap());
         let mut open = Vec::new();
         for number in [current, current + 1] {
             match Register::open(&folder, &numbered(number), Clock::standing(now())).await {
@@ -44,7 +49,10 @@ async fn a_killed_change_of_the_passphrase_leaves_the_old_one_or_the_new() {
     let clock = Clock::standing(now());
     let new = numbered(usize::MAX);
     let recovered = Register::recover(&folder, &sheet.code, None, &new, Cost::for_tests(), clock);
-    assert!(recovered.await.is_ok(), "the recovery sheet opens nothing any more");
+    assert!(
+        recovered.await.is_ok(),
+        "the recovery sheet opens nothing any more"
+    );
 }
 
 #[tokio::test]
@@ -77,7 +85,9 @@ async fn comes_in(folder: &std::path::Path) {
     }
     assert!(is_listed(&register).await);
     register.close().await.unwrap();
-    let register = Register::open(folder, &hers(), Clock::standing(now())).await.unwrap();
+    let register = Register::open(folder, &hers(), Clock::standing(now()))
+        .await
+        .unwrap();
     is_whole(&register).await;
     register.close().await.unwrap();
 }
@@ -91,10 +101,16 @@ async fn goes(folder: &std::path::Path) {
         Ok(_) | Err(Error::Refused(Refusal::NotFound { .. })) => {}
         Err(other) => panic!("{other}"),
     }
-    assert!(!is_listed(&register).await, "listed as a member who cannot be removed");
+    assert!(
+        !is_listed(&register).await,
+        "listed as a member who cannot be removed"
+    );
     register.close().await.unwrap();
     let opening = Register::open(folder, &hers(), Clock::standing(now())).await;
-    assert!(matches!(opening, Err(Error::Refused(Refusal::WrongPassphrase))));
+    assert!(matches!(
+        opening,
+        Err(Error::Refused(Refusal::WrongPassphrase))
+    ));
 }
 
 async fn is_listed(register: &Register) -> bool {

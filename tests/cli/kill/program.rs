@@ -22,12 +22,12 @@ fn time_of(desk: &Desk, arguments: &[&str]) -> Duration {
 }
 
 /// Starts a verb, kills it within this time, and says whether it had ended well before.
-fn killed(
-    mut command: std::process::Command,
-    moments: &mut ChaCha8Rng,
-    within: Duration,
-) -> bool {
-    let mut program = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+fn killed(mut command: std::process::Command, moments: &mut ChaCha8Rng, within: Duration) -> bool {
+    let mut program = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     thread::sleep(moments.random_range(Duration::ZERO..within));
     program.kill().unwrap();
     let ended = program.wait_with_output().unwrap();
@@ -37,13 +37,18 @@ fn killed(
 }
 
 fn count(desk: &Desk) -> usize {
-    desk.json(&["registrations"])["registrations"].as_array().unwrap().len()
+    desk.json(&["registrations"])["registrations"]
+        .as_array()
+        .unwrap()
+        .len()
 }
 
 #[test]
 fn an_import_killed_at_the_command_line_is_there_as_a_whole_or_not_at_all() {
     let desk = Desk::with_a_register();
-    let rows: String = (0..ROWS).map(|_| "Amal Haddad;22 69 83 50;arabisk\r\n").collect();
+    let rows: String = (0..ROWS)
+        .map(|_| "Amal Haddad;22 69 83 50;arabisk\r\n")
+        .collect();
     let file = desk.write("liste.csv", format!("Kursist;Mobil;Modersmål\r\n{rows}"));
     let took = time_of(&desk, &["import", &file]);
     desk.json(&["undo"]);
@@ -66,14 +71,19 @@ fn a_passphrase_changed_at_a_killed_command_line_is_the_old_one_or_the_new() {
     let mut moments = moments(9);
     let opens = |passphrase: &str| {
         let mut asked = desk.command(&["verify", "--json"]);
-        let answer = asked.env("VEJVISER_PASSPHRASE", passphrase).output().unwrap();
+        let answer = asked
+            .env("VEJVISER_PASSPHRASE", passphrase)
+            .output()
+            .unwrap();
         answer.status.success()
             && serde_json::from_slice::<Value>(&answer.stdout).unwrap()["holds"] == true
     };
     for number in 0..kills(5) {
         let new = format!("{PASSPHRASE} {number}");
         let mut changing = desk.command(&["passphrase"]);
-        changing.env("VEJVISER_PASSPHRASE", &current).env(NEW_PASSPHRASE, &new);
+        changing
+            .env("VEJVISER_PASSPHRASE", &current)
+            .env(NEW_PASSPHRASE, &new);
         let ended = killed(changing, &mut moments, Duration::from_millis(600));
         let (old_one, new_one) = (opens(&current), opens(&new));
         assert!(old_one != new_one, "the old one or the new, and not both");
@@ -87,7 +97,14 @@ fn a_passphrase_changed_at_a_killed_command_line_is_the_old_one_or_the_new() {
 #[test]
 fn a_backup_and_a_restore_killed_at_the_command_line_are_whole_or_not_there() {
     let desk = Desk::with_a_register();
-    desk.json(&["registration", "add", "--side", "participant", "--name", "Amal Haddad"]);
+    desk.json(&[
+        "registration",
+        "add",
+        "--side",
+        "participant",
+        "--name",
+        "Amal Haddad",
+    ]);
     let all = desk.json(&["dump"]);
     let good = desk.path("good.vejviser");
     let good = good.to_str().unwrap();

@@ -105,18 +105,26 @@ async fn daily(root: &Path) {
     let meeting = meeting.meeting.id;
     say(READY);
     let mut record = String::new();
-    let deeds = [Register, Undo, Redo, SignUp, Undo, Redo, Register, SignUp, Undo];
+    let deeds = [
+        Register, Undo, Redo, SignUp, Undo, Redo, Register, SignUp, Undo,
+    ];
     for deed in deeds.iter().cycle() {
         let there = match deed {
             Register => {
-                let new = a_person("Amal Haddad").unwrap().living_in("Skærbæk").unwrap();
+                let new = a_person("Amal Haddad")
+                    .unwrap()
+                    .living_in("Skærbæk")
+                    .unwrap();
                 let new = new.consenting().wishes_for_a_friend();
                 record = registrations::add(&register, new).await.unwrap().id;
                 true
             }
             SignUp => {
                 let new = a_sign_up("ሰላም ተስፋይ", 2).unwrap();
-                record = meetings::sign_up(&register, &meeting, new).await.unwrap().id;
+                record = meetings::sign_up(&register, &meeting, new)
+                    .await
+                    .unwrap()
+                    .id;
                 true
             }
             Undo => {
@@ -135,7 +143,13 @@ async fn daily(root: &Path) {
 async fn import(root: &Path) {
     let register = opened(&root.join("register")).await;
     let rows: Vec<_> = (0..ROWS)
-        .map(|_| a_person("محمد الأحمد").unwrap().living_in("Tønder").unwrap().wishes_for_a_friend())
+        .map(|_| {
+            a_person("محمد الأحمد")
+                .unwrap()
+                .living_in("Tønder")
+                .unwrap()
+                .wishes_for_a_friend()
+        })
         .collect();
     say(READY);
     loop {
@@ -167,7 +181,10 @@ async fn come_and_go(root: &Path) {
     let name = PersonName::parse(COMES_AND_GOES).unwrap();
     say(READY);
     loop {
-        match register.add_member(name.clone(), &hers(), Cost::for_tests()).await {
+        match register
+            .add_member(name.clone(), &hers(), Cost::for_tests())
+            .await
+        {
             Ok(_) | Err(Error::Refused(Refusal::MemberExists)) => acknowledge("came"),
             Err(other) => panic!("{other}"),
         }

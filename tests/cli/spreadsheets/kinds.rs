@@ -61,9 +61,19 @@ fn what_cannot_be_read_is_refused_with_a_sentence_of_its_own() {
     ] {
         let file = desk.write(name, content);
         let reason = desk.refused(&["import", &file]);
-        assert!(reason.trim_end().ends_with('.') && reason.contains(' '), "{name}: {reason}");
-        assert_eq!(reason, desk.refused(&["import", &file, "--json", "--dry-run"]), "{name}");
-        assert!(!said.contains(&reason), "{name} is told like another: {reason}");
+        assert!(
+            reason.trim_end().ends_with('.') && reason.contains(' '),
+            "{name}: {reason}"
+        );
+        assert_eq!(
+            reason,
+            desk.refused(&["import", &file, "--json", "--dry-run"]),
+            "{name}"
+        );
+        assert!(
+            !said.contains(&reason),
+            "{name} is told like another: {reason}"
+        );
         said.push(reason);
     }
     desk.refused(&["import", desk.path("not-there.csv").to_str().unwrap()]);

@@ -186,7 +186,9 @@ async fn preview(lang: Lang, register: &Register, asked: &Import) -> Result<Prev
             is_there |= read_otherwise(sheet, mapping, text)?;
         }
         if !is_there {
-            let column = text.rsplit_once('=').map_or(text.as_str(), |(column, _)| column);
+            let column = text
+                .rsplit_once('=')
+                .map_or(text.as_str(), |(column, _)| column);
             let column = Quoted(column.to_owned());
             let refusal = ExchangeRefusal::NoSuchColumn { column };
             return Err(Failure::Worded(told::refusal(lang, &refusal)));
@@ -216,7 +218,11 @@ fn read(lang: Lang, asked: &Import, options: &Options) -> Result<Preview, Failur
 
 /// `COLUMN=FIELD`: the column by header or letter, the field by its code, or `ignore`. Says whether
 /// the sheet has the column.
-fn read_otherwise(sheet: &SheetPreview, mapping: &mut Mapping, text: &str) -> Result<bool, Failure> {
+fn read_otherwise(
+    sheet: &SheetPreview,
+    mapping: &mut Mapping,
+    text: &str,
+) -> Result<bool, Failure> {
     let usage = || Failure::Usage(format!("--map COLUMN=FIELD, not {text}"));
     let (column, field) = text.rsplit_once('=').ok_or_else(usage)?;
     let meaning = match field {
