@@ -16,8 +16,8 @@ use vejviser_core::register::{Register, get};
 use vejviser_core::registrations::{self, NewRegistration, RememberedMapping, remembered_mappings};
 use vejviser_core::values::Coded as _;
 use vejviser_exchange::{
-    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, RowPreview, RowProblem,
-    SheetPreview, words as told,
+    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, Quoted, RowPreview,
+    RowProblem, SheetPreview, words as told,
 };
 use vejviser_words::{Lang, Worded as _, messages, plain, refusal};
 
@@ -179,13 +179,20 @@ async fn preview(lang: Lang, register: &Register, asked: &Import) -> Result<Prev
     if asked.mapping.is_empty() {
         return Ok(first);
     }
-    let mut changed = Vec::new();
-    for sheet in &first.sheets {
-        let mut mapping = sheet.mapping();
-        for text in &asked.mapping {
-            read_otherwise(sheet, &mut mapping, text)?;
+    let mut changed: Vec<Mapping> = first.sheets.iter().map(SheetPreview::mapping).collect();
+    for text in &asked.mapping {
+        let mut is_there = false;
+        for (sheet, mapping) in first.sheets.iter().zip(&mut changed) {
+            is_there |= read_otherwise(sheet, mapping, text)?;
         }
-        changed.push(mapping);
+        if !is_there {
+            let column = text
+                .rsplit_once('=')
+                .map_or(text.as_str(), |(column, _)| column);
+            let column = Quoted(column.to_owned());
+            let refusal = ExchangeRefusal::NoSuchColumn { column };
+            return Err(Failure::Worded(told::refusal(lang, &refusal)));
+        }
     }
     // The first that fits is used: what the user says now stands before what is remembered.
     changed.append(&mut options.mappings);
@@ -209,8 +216,13 @@ fn read(lang: Lang, asked: &Import, options: &Options) -> Result<Preview, Failur
     preview.map_err(|error: ExchangeRefusal| Failure::Worded(told::refusal(lang, &error)))
 }
 
-/// `COLUMN=FIELD`: the column by header or letter, the field by its code, or `ignore`.
-fn read_otherwise(sheet: &SheetPreview, mapping: &mut Mapping, text: &str) -> Result<(), Failure> {
+/// `COLUMN=FIELD`: the column by header or letter, the field by its code, or `ignore`. Says whether
+/// the sheet has the column.
+fn read_otherwise(
+    sheet: &SheetPreview,
+    mapping: &mut Mapping,
+    text: &str,
+) -> Result<bool, Failure> {
     let usage = || Failure::Usage(format!("--map COLUMN=FIELD, not {text}"));
     let (column, field) = text.rsplit_once('=').ok_or_else(usage)?;
     let meaning = match field {
@@ -221,10 +233,12 @@ fn read_otherwise(sheet: &SheetPreview, mapping: &mut Mapping, text: &str) -> Re
     let place = sheet.columns.iter().position(|column| {
         column.header.to_lowercase() == wanted || column.letter.to_lowercase() == wanted
     });
-    if let Some(known) = place.and_then(|place| mapping.columns.get_mut(place)) {
+    let known = place.and_then(|place| mapping.columns.get_mut(place));
+    let is_there = known.is_some();
+    if let Some(known) = known {
         *known = meaning;
     }
-    Ok(())
+    Ok(is_there)
 }
 
 /// How each sheet's columns were read, for the next file with the same header.
