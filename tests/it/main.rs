@@ -7,5 +7,8 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod given;
+mod register;
 mod sample;
+mod second_program;
 mod undo;

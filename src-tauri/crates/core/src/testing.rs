@@ -91,7 +91,9 @@ pub async fn an_unencrypted_twin(folder: &Path) -> Result<Register> {
         encrypted: false,
         ..new_register()?
     };
-    Ok(Register::create(folder, new, Clock::standing(now())).await?.0)
+    Ok(Register::create(folder, new, Clock::standing(now()))
+        .await?
+        .0)
 }
 
 /// A sentence about a person who registers.

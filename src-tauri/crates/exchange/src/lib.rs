@@ -1,1 +1,33 @@
-//! x
+//! Vejviser's exchange: a group's own spreadsheet, whatever program wrote it, becomes a list of draft
+//! registrations that can be looked at before anything is taken in.
+//!
+//! [`read`] is the one door. It recognises the file by its content, refuses what cannot or may not be
+//! read, finds the header, maps the columns and understands the cells; it writes nothing.
+
+mod cells;
+pub mod dialect;
+mod draft;
+mod fold;
+mod guard;
+mod header;
+mod mapping;
+mod preview;
+mod problem;
+mod quiet;
+mod recognise;
+mod refusal;
+mod registration;
+mod rows;
+mod side;
+mod table;
+mod vocabulary;
+pub mod words;
+
+pub use draft::DraftRow;
+pub use mapping::{Mapping, Meaning};
+pub use preview::{
+    ColumnPreview, Options, Preview, Progress, RowPreview, SheetPreview, Stage, read, read_bytes,
+};
+pub use problem::{LeftOut, RowProblem};
+pub use recognise::Kind;
+pub use refusal::{ExchangeRefusal, LooksLike, Quoted};

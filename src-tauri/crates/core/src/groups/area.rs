@@ -70,7 +70,8 @@ pub async fn areas(executor: impl Executor<'_, Database = Sqlite>) -> Result<Vec
     .await?)
 }
 
-/// Who waits where, most participants first. Waiting are those who are neither matched nor gone.
+/// Who waits where, most participants first; every area of the group, and a row without one for
+/// those whose area was not noted. Waiting are those who are neither matched nor gone.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -79,16 +80,21 @@ pub async fn supply_and_demand(
 ) -> Result<Vec<AreaSupply>> {
     Ok(sqlx::query_as!(
         AreaSupply,
-        r#"select area.id as "id?", area.name as "name?: Line",
+        r#"with waiting as (
+             select household.area_id, registration.side
+             from registration join household on household.id = registration.household_id
+             where registration.state in ('new', 'talk_arranged', 'ready')
+           )
+           select area.id as "id?", area.name as "name?: Line",
              area.municipality as "municipality?",
-             sum(registration.side = 'participant') as "participants!: i64",
-             sum(registration.side = 'friend') as "friends!: i64"
-           from registration
-           join household on household.id = registration.household_id
-           left join area on area.id = household.area_id
-           where registration.state in ('new', 'talk_arranged', 'ready')
+             coalesce(sum(side = 'participant'), 0) as "participants!: i64",
+             coalesce(sum(side = 'friend'), 0) as "friends!: i64"
+           from area left join waiting on waiting.area_id = area.id
            group by area.id
-           order by 4 desc, area.municipality, area.name, area.id"#
+           union all
+           select null, null, null, sum(side = 'participant'), sum(side = 'friend')
+           from waiting where area_id is null having count(*) > 0
+           order by 4 desc, 3, 2, 1"#
     )
     .fetch_all(executor)
     .await?)

@@ -6,9 +6,7 @@ use sqlx::{Executor, Sqlite};
 
 use crate::error::{Fault, Refusal, Result};
 use crate::register::{Field, Op, OperationKind, Record, Register, Row, ids};
-use crate::values::{
-    Controller, Desk, Email, LanguageTag, Line, Municipality, PersonName, Phone,
-};
+use crate::values::{Controller, Desk, Email, LanguageTag, Line, Municipality, PersonName, Phone};
 
 /// A new group, as the first start asks for it.
 #[derive(Debug, Clone)]

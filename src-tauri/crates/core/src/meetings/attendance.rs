@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::model::{MeetingRow, SignUpRow};
+use super::sign_up::came_in_range;
 use crate::error::{Refusal, Result};
 use crate::register::{Field, Op, OperationKind, Record, Register, Tx, get};
 
@@ -54,10 +55,8 @@ pub(crate) async fn attend(tx: &mut Tx, meeting: &str, noted: &[Attendance]) -> 
             }
             .into());
         }
-        if *came < 0 || *came > row.people {
-            return Err(Refusal::MoreCameThanSignedUp { people: row.people }.into());
-        }
         row.came = Some(*came);
+        came_in_range(row.came, row.people)?;
         tx.update(&row).await?;
     }
     Ok(())

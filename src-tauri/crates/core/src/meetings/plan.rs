@@ -87,10 +87,9 @@ pub async fn cancel(register: &Register, meeting: &str) -> Result<()> {
 
 fn known_municipality(details: &MeetingDetails) -> Result<()> {
     match &details.municipality {
-        Some(code) if Municipality::by_code(code).is_none() => Err(Refusal::NoSuchMunicipality {
-            code: code.clone(),
+        Some(code) if Municipality::by_code(code).is_none() => {
+            Err(Refusal::NoSuchMunicipality { code: code.clone() }.into())
         }
-        .into()),
         _ => Ok(()),
     }
 }

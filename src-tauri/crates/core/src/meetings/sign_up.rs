@@ -78,6 +78,7 @@ pub(crate) async fn put_sign_up(
     new: NewSignUp,
 ) -> Result<SignUpRow> {
     let meeting = get::<MeetingRow>(tx.connection(), meeting).await?;
+    people_in_range(new.people)?;
     room_for(tx, &meeting, new.people).await?;
     // A number that was on paper is never given again, though its row was taken off.
     let number = sqlx::query_scalar!(
@@ -128,8 +129,9 @@ pub async fn change_sign_up(register: &Register, changed: SignUpRow) -> Result<(
         .await?;
     let row = get::<SignUpRow>(tx.connection(), &changed.id).await?;
     let meeting = get::<MeetingRow>(tx.connection(), &row.meeting_id).await?;
-    room_for(&mut tx, &meeting, changed.people - row.people).await?;
     people_in_range(changed.people)?;
+    came_in_range(changed.came, changed.people)?;
+    room_for(&mut tx, &meeting, changed.people - row.people).await?;
     tx.update(&SignUpRow {
         number: row.number,
         meeting_id: row.meeting_id,
@@ -145,7 +147,9 @@ pub async fn change_sign_up(register: &Register, changed: SignUpRow) -> Result<(
 /// # Errors
 /// When there is no such sign-up.
 pub async fn remove_sign_up(register: &Register, sign_up: &str) -> Result<()> {
-    let mut tx = register.begin(Op::new(OperationKind::SignUpRemoved)).await?;
+    let mut tx = register
+        .begin(Op::new(OperationKind::SignUpRemoved))
+        .await?;
     let row = get::<SignUpRow>(tx.connection(), sign_up).await?;
     tx.about(&row.meeting_id);
     tx.delete(Record::SignUp, &row.id).await?;
@@ -166,11 +170,18 @@ fn people_in_range(people: i64) -> Result<()> {
     }
 }
 
+/// Refuses that more came, or fewer than nobody, than a sign-up is for.
+pub(super) fn came_in_range(came: Option<i64>, people: i64) -> Result<()> {
+    match came {
+        Some(came) if !(0..=people).contains(&came) => {
+            Err(Refusal::MoreCameThanSignedUp { people }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Refuses more people than the place holds, and anybody once the meeting is over.
 async fn room_for(tx: &mut Tx, meeting: &MeetingRow, people: i64) -> Result<()> {
-    if people > 0 {
-        people_in_range(people)?;
-    }
     if meeting.is_over() {
         return Err(Refusal::MeetingOver.into());
     }

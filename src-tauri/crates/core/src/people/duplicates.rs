@@ -1,5 +1,8 @@
 //! Likely duplicates: found and told, never dropped.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use serde::Serialize;
 use sqlx::{Executor, Sqlite};
 
@@ -41,6 +44,49 @@ pub struct Likely {
     pub person_id: String,
     /// In what they are alike.
     pub likeness: Likeness,
+}
+
+/// Two candidates of one list who may be the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Alike {
+    /// The later of the two, counted from 0.
+    pub candidate: usize,
+    /// The first like her.
+    pub earlier: usize,
+    /// In what they are alike.
+    pub likeness: Likeness,
+}
+
+/// Who of these may be the same as somebody before her in the same list.
+#[must_use]
+pub fn alike_among(candidates: &[Candidate<'_>]) -> Vec<Alike> {
+    let mut first: BTreeMap<(Likeness, String), usize> = BTreeMap::new();
+    let mut alike = Vec::new();
+    for (place, candidate) in candidates.iter().enumerate() {
+        let known = [
+            candidate
+                .phone
+                .map(|phone| (Likeness::Phone, phone.as_str().to_owned())),
+            candidate
+                .email
+                .map(|email| (Likeness::Email, email.as_str().to_owned())),
+            Some((Likeness::Name, whole(candidate.name))),
+        ];
+        for key in known.into_iter().flatten() {
+            let likeness = key.0;
+            match first.entry(key) {
+                Entry::Occupied(earlier) => alike.push(Alike {
+                    candidate: place,
+                    earlier: *earlier.get(),
+                    likeness,
+                }),
+                Entry::Vacant(free) => {
+                    free.insert(place);
+                }
+            }
+        }
+    }
+    alike
 }
 
 #[derive(Serialize)]
@@ -85,4 +131,37 @@ pub async fn likely_duplicates(
     .bind(json_list(&asked)?)
     .fetch_all(executor)
     .await?)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn one_name_in_two_scripts_and_one_number_twice_are_told_within_a_list() {
+        let names = [
+            "Mohamad Alahmad",
+            "Birthe Nørgaard",
+            "محمد الأحمد",
+            "Per Rasmussen",
+        ]
+        .map(|name| PersonName::parse(name).unwrap());
+        let phone = Phone::parse("20 41 77 03").unwrap();
+        let candidates: Vec<Candidate<'_>> = names
+            .iter()
+            .enumerate()
+            .map(|(place, name)| Candidate {
+                name,
+                phone: (place == 1 || place == 3).then_some(&phone),
+                email: None,
+            })
+            .collect();
+        let alike = alike_among(&candidates);
+        let told: Vec<_> = alike
+            .iter()
+            .map(|one| (one.candidate, one.earlier, one.likeness))
+            .collect();
+        assert_eq!(told, [(2, 0, Likeness::Name), (3, 1, Likeness::Phone)]);
+    }
 }

@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, SqlitePool};
 use crate::error::Result;
 use crate::register::row::{from_json, json_list};
 use crate::search::{self, QueryWord};
-use crate::values::{Email, LanguageTag, LanguageLevel, PersonName, Phone, SpokenLanguage};
+use crate::values::{Email, LanguageLevel, LanguageTag, PersonName, Phone, SpokenLanguage};
 
 /// A person, for a list. Of a protected person only the id is there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, sqlx::FromRow)]
@@ -35,14 +35,15 @@ const COLUMNS: &str = "id, iif(protected, null, full_name) as name,
      iif(protected, null, phone) as phone, iif(protected, null, email) as email,
      contact_language, protected";
 
-/// Everybody, in the order they came; at most `limit` of them.
+/// So many people in the order they came, after this one: the page that follows. `""` begins.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn all(readers: &SqlitePool, limit: Option<i64>) -> Result<Vec<PersonItem>> {
-    let query = format!("select {COLUMNS} from person order by id limit $1");
+pub async fn page(readers: &SqlitePool, after: &str, limit: i64) -> Result<Vec<PersonItem>> {
+    let query = format!("select {COLUMNS} from person where id > $1 order by id limit $2");
     Ok(sqlx::query_as(AssertSqlSafe(query))
-        .bind(limit.unwrap_or(-1))
+        .bind(after)
+        .bind(limit)
         .fetch_all(readers)
         .await?)
 }
@@ -162,11 +163,7 @@ fn condition(word: &QueryWord) -> (String, Vec<String>) {
 }
 
 /// Those of the candidates whom the whole query meets, in the same order.
-async fn meeting(
-    readers: &SqlitePool,
-    query: &search::Query,
-    numbers: &[i64],
-) -> Result<Vec<i64>> {
+async fn meeting(readers: &SqlitePool, query: &search::Query, numbers: &[i64]) -> Result<Vec<i64>> {
     let list = json_list(numbers)?;
     let rows: Vec<(i64, String)> = sqlx::query_as(
         "select search_person.number, search_person.words

@@ -7,8 +7,8 @@ mod list;
 mod model;
 
 pub use change::change;
-pub use duplicates::{Candidate, Likeness, Likely, likely_duplicates};
-pub use household::{HouseholdPersonRow, HouseholdRow};
-pub use list::{PersonItem, all, languages_of, search};
+pub use duplicates::{Alike, Candidate, Likely, Likeness, alike_among, likely_duplicates};
 pub(crate) use household::check_ages;
+pub use household::{HouseholdPersonRow, HouseholdRow};
+pub use list::{PersonItem, languages_of, page, search};
 pub use model::{PersonDetails, PersonLanguageRow, PersonRow};

@@ -8,8 +8,8 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
-use sqlx::Connection as _;
 use sqlx::ConnectOptions as _;
+use sqlx::Connection as _;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
@@ -107,7 +107,7 @@ fn making(folder: &Path) -> Result<Making> {
 /// Checks the copy and packs it with the slots into one file, which takes its name when it is whole.
 async fn pack(folder: &Path, copy: Making, key: Option<&DataKey>, to: &Path) -> Result<()> {
     open::inspect(copy.path(), key).await?;
-    let keys = KeyFile::load(folder)?.file.to_bytes()?;
+    let keys = KeyFile::load(folder)?.to_bytes()?;
     let archive = making(folder)?;
     let to = to.to_owned();
     keys_held::blocking(move || {
@@ -133,9 +133,7 @@ fn write_archive(database: &Path, keys: &[u8], archive: &Path) -> std::io::Resul
 /// Reads the slots out of a backup.
 pub(super) fn keys_in(archive: &mut zip::ZipArchive<File>) -> Result<KeyFile> {
     const MOST: u64 = 1024 * 1024;
-    let mut entry = archive
-        .by_name(KEYS)
-        .map_err(|_| Refusal::NotABackup)?;
+    let mut entry = archive.by_name(KEYS).map_err(|_| Refusal::NotABackup)?;
     let mut bytes = Vec::new();
     entry
         .by_ref()
@@ -149,11 +147,10 @@ pub(super) fn keys_in(archive: &mut zip::ZipArchive<File>) -> Result<KeyFile> {
 /// or an hour has gone by.
 pub(super) async fn is_due(register: &Register) -> Result<bool> {
     let newest = kept(&register.folder).first().map(|backup| backup.made);
-    let changed = sqlx::query_scalar!(
-        "select max(clock) from operation where last_change >= first_change"
-    )
-    .fetch_one(&register.readers)
-    .await?;
+    let changed =
+        sqlx::query_scalar!("select max(clock) from operation where last_change >= first_change")
+            .fetch_one(&register.readers)
+            .await?;
     let Some(changed) = changed.map(super::clock::time_of) else {
         return Ok(false);
     };
@@ -210,7 +207,7 @@ pub(super) fn kept(folder: &Path) -> Vec<Backup> {
             })
         })
         .collect();
-    backups.sort_by(|one, other| other.made.cmp(&one.made));
+    backups.sort_by_key(|backup| std::cmp::Reverse(backup.made));
     backups
 }
 
@@ -271,7 +268,10 @@ pub(super) async fn newest_that_opens(folder: &Path, passphrase: &Passphrase) ->
         let Ok((_, key)) = keys_held::unlock(keys, passphrase).await else {
             continue;
         };
-        if restore::tried(folder, &backup.path, Some(&key)).await.is_ok() {
+        if restore::tried(folder, &backup.path, Some(&key))
+            .await
+            .is_ok()
+        {
             return Some(backup.path);
         }
     }
@@ -310,6 +310,10 @@ mod tests {
         assert_eq!(left.iter().take(3).count(), 3);
         assert_eq!(left.first().map(|one| one.made), Some(now));
         assert!(left.iter().all(|one| now - one.made <= Duration::days(90)));
-        assert!(left.len() > 3 + 13 + 9 && left.len() < 3 + 16 + 13, "{}", left.len());
+        assert!(
+            left.len() > 3 + 13 + 9 && left.len() < 3 + 16 + 13,
+            "{}",
+            left.len()
+        );
     }
 }

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use sqlx::{ConnectOptions as _, Connection as _};
 
-use super::data_key::DataKey;
-use super::keys_held::RecoverySheet;
 use super::cloud::Surroundings;
+use super::data_key::DataKey;
 use super::key_file::KeyFile;
+use super::keys_held::RecoverySheet;
 use super::staging::Staging;
 use super::store::{self, Use};
 use super::{
@@ -62,7 +62,9 @@ impl Register {
         let code = RecoveryCode::random()?;
         let number = keys.set_recovery(&code, &wrapped, new.cost)?;
         keys.save(staging.path())?;
-        let mut connection = store::options(&path, key.as_ref(), Use::Write).connect().await?;
+        let mut connection = store::options(&path, key.as_ref(), Use::Write)
+            .connect()
+            .await?;
         let desk = ids::new(clock.now());
         sqlx::query!(
             "insert into desk (one, id, register) values (1, $1, $2)",
@@ -75,7 +77,9 @@ impl Register {
         let lock = open::lock(staging.path(), &clock)?;
         let opened =
             Self::open_with(staging.path(), key.clone(), &member.id, clock.clone(), lock).await?;
-        let mut tx = opened.begin(Op::new(OperationKind::RegisterCreated)).await?;
+        let mut tx = opened
+            .begin(Op::new(OperationKind::RegisterCreated))
+            .await?;
         tx.insert(&member).await?;
         tx.insert(&GroupRow::new(&register, new.group)).await?;
         tx.commit().await?;

@@ -47,7 +47,9 @@ impl Register {
     async fn rewrite(&self) -> Result<()> {
         let mut writer = self.writer.lock().await;
         for statement in ["vacuum", "pragma wal_checkpoint(truncate)"] {
-            sqlx::query(statement).execute(&mut writer.connection).await?;
+            sqlx::query(statement)
+                .execute(&mut writer.connection)
+                .await?;
         }
         Ok(())
     }

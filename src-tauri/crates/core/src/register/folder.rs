@@ -28,28 +28,16 @@ pub(crate) fn check_new(folder: &Path, here: &Surroundings) -> Result<PathBuf, E
     Ok(place.absolute)
 }
 
-/// Makes the folder for a new register, for this user only where it did not exist.
-///
-/// # Errors
-/// As [`check_new`].
-pub(crate) fn make(folder: &Path, here: &Surroundings) -> Result<PathBuf, Error> {
-    let folder = check_new(folder, here)?;
-    let Place {
-        existing, missing, ..
-    } = Place::find(&folder)?;
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .create(existing.join(&missing))
-        .map_err(while_doing("making the register's folder"))?;
-    // Every folder in which a new name stands now.
-    for above in missing.ancestors().skip(1) {
-        durable::sync_folder(&existing.join(above))
-            .map_err(while_doing("syncing the folder above"))?;
+/// Takes away an empty folder, with what file managers left in it, so that a finished one can have
+/// its name.
+pub(crate) fn give_way(folder: &Path) -> io::Result<()> {
+    for name in LEFT_BY_LOOKING {
+        match fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
     }
-    Ok(folder)
+    fs::remove_dir(folder)
 }
 
 /// Whether the register in this folder may be opened where it lies. Gives its absolute path.
@@ -155,16 +143,17 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_does_not_exist_yet_is_made_for_this_user_only() {
+    fn a_folder_a_file_manager_looked_at_gives_way_and_one_with_a_file_does_not() {
         let root = tempfile::tempdir().unwrap();
-        let folder = make(&root.path().join("a/venner"), &here()).unwrap();
-        assert!(folder.is_dir());
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = fs::metadata(&folder).unwrap().permissions().mode();
-            assert_eq!(mode & 0o777, 0o700);
+        let (looked_at, in_use) = (root.path().join("a"), root.path().join("b"));
+        for (folder, file) in [(&looked_at, ".DS_Store"), (&in_use, "letter.txt")] {
+            fs::create_dir(folder).unwrap();
+            fs::write(folder.join(file), "x").unwrap();
         }
+        give_way(&looked_at).unwrap();
+        assert!(!looked_at.exists());
+        assert!(give_way(&in_use).is_err());
+        assert!(in_use.join("letter.txt").exists());
     }
 
     #[test]

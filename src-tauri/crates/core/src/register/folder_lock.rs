@@ -23,11 +23,11 @@ pub(crate) struct FolderLock {
 
 /// Who has the register open: no name, just what helps to find the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Holder {
+pub struct Holder {
     /// The process id of the program that has it open.
-    pub(crate) process: u32,
+    pub process: u32,
     /// Since when, in UTC.
-    pub(crate) since: DateTime<Utc>,
+    pub since: DateTime<Utc>,
 }
 
 impl FolderLock {

@@ -15,15 +15,6 @@ pub(crate) const NAMES: [&str; 2] = [NAME, "keys-copy.json"];
 /// The name people know, also inside a backup.
 pub(crate) const NAME: &str = "keys.json";
 
-/// The keys of a register folder.
-#[derive(Debug)]
-pub(crate) struct Loaded {
-    /// The newest good copy.
-    pub(crate) file: KeyFile,
-    /// Whether the other copy was lost, damaged or older, and was written anew.
-    pub(crate) mended: bool,
-}
-
 /// What lies under one of the two names.
 enum Copy {
     Good { file: KeyFile, bytes: Vec<u8> },
@@ -46,7 +37,7 @@ impl KeyFile {
     /// # Errors
     /// [`Refusal::KeysLost`] without a backup (the caller knows where those are) when neither copy
     /// can be read, [`Refusal::NewerRegister`] when a newer program wrote one.
-    pub(crate) fn load(folder: &Path) -> Result<Loaded, Error> {
+    pub(crate) fn load(folder: &Path) -> Result<Self, Error> {
         let [main, twin] = NAMES.map(|name| Copy::read(&folder.join(name)));
         let (file, bytes, mended) = match (main, twin) {
             (Copy::Newer, _) | (_, Copy::Newer) => return Err(Refusal::NewerRegister.into()),
@@ -80,7 +71,7 @@ impl KeyFile {
         if mended {
             put(folder, &bytes)?;
         }
-        Ok(Loaded { file, mended })
+        Ok(file)
     }
 
     /// Writes both copies with the next revision. A kill at any point leaves a folder that opens

@@ -23,7 +23,7 @@ pub struct RecoverySheet {
 /// carries the slots as well.
 pub(super) async fn load(folder: &Path, passphrase: &Passphrase) -> Result<KeyFile> {
     match KeyFile::load(folder) {
-        Ok(loaded) => Ok(loaded.file),
+        Ok(keys) => Ok(keys),
         Err(Error::Refused(Refusal::KeysLost { .. })) => Err(Refusal::KeysLost {
             backup: backup::newest_that_opens(folder, passphrase).await,
         }
@@ -75,8 +75,7 @@ impl Register {
         let mut keys = load(folder, new).await?;
         let key = keys.unlock_with_code(code)?;
         let held: Vec<String> = keys.members().map(str::to_owned).collect();
-        let register =
-            Self::open_with(folder, Some(key.clone()), "", clock.clone(), lock).await?;
+        let register = Self::open_with(folder, Some(key.clone()), "", clock.clone(), lock).await?;
         let id = match member {
             Some(name) => members::by_name(&register.readers, name).await?.id,
             None => match held.as_slice() {
@@ -102,7 +101,9 @@ impl Register {
         }
         let number = keys.set_recovery(&code, &key, cost)?;
         keys.save(&register.folder)?;
-        register.note_use(OperationKind::Recovered, Some(&id)).await?;
+        register
+            .note_use(OperationKind::Recovered, Some(&id))
+            .await?;
         Ok((register, RecoverySheet { code, number }))
     }
 
@@ -183,11 +184,11 @@ impl Register {
     }
 
     fn keys(&self) -> Result<(KeyFile, &DataKey)> {
-        let loaded = KeyFile::load(&self.folder)?;
+        let keys = KeyFile::load(&self.folder)?;
         let key = self
             .key
             .as_ref()
             .ok_or(Fault::Inconsistent("a twin has no keys to give"))?;
-        Ok((loaded.file, key))
+        Ok((keys, key))
     }
 }

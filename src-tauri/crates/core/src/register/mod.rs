@@ -21,6 +21,8 @@ pub(crate) mod durable;
 mod erase;
 pub(crate) mod folder;
 pub(crate) mod folder_lock;
+#[cfg(feature = "testing")]
+mod for_tests;
 mod history;
 pub mod ids;
 pub(crate) mod io_error;
@@ -50,6 +52,9 @@ pub use clock::Clock;
 pub use cost::Cost;
 pub use create::NewRegister;
 pub use dump::DumpedRow;
+pub use folder_lock::Holder;
+#[cfg(feature = "testing")]
+pub use for_tests::behind_its_back;
 pub use history::Line;
 pub use keys_held::RecoverySheet;
 pub use kinds::{Field, OperationKind, Record};
@@ -67,6 +72,14 @@ use transaction::Writer;
 
 use crate::error::{Error, Refusal, Result};
 
+/// Writes a file that the user asked for as a whole or not at all, readable by this user only.
+///
+/// # Errors
+/// When the folder cannot be written or the disk is full; then what was there is still there.
+pub fn write_file(place: &Path, content: &[u8]) -> Result<()> {
+    durable::write(place, content).map_err(io_error::while_doing("writing the file"))
+}
+
 /// An open register. Dropping it releases the folder; [`Register::close`] also makes the backup that
 /// is due.
 pub struct Register {
@@ -82,6 +95,13 @@ pub struct Register {
 }
 
 impl Register {
+    /// Which program has the register in this folder open; to be asked after
+    /// [`Refusal::AlreadyOpen`].
+    #[must_use]
+    pub fn holder(folder: &Path) -> Option<Holder> {
+        folder_lock::holder(folder)
+    }
+
     /// Readers: they see what was committed, and cannot write.
     #[must_use]
     pub fn readers(&self) -> &SqlitePool {

@@ -78,7 +78,9 @@ impl Register {
         lock: FolderLock,
     ) -> Result<Self> {
         let path = folder.join(store::FILE);
-        let mut connection = store::options(&path, key.as_ref(), Use::Write).connect().await?;
+        let mut connection = store::options(&path, key.as_ref(), Use::Write)
+            .connect()
+            .await?;
         let schema = Schema::read(&mut connection).await?;
         triggers::lay(&mut connection, &schema).await?;
         search::table::bring_up_to_date(&mut connection).await?;

@@ -41,7 +41,9 @@ impl Register {
         not_a_backup(open::inspect(&path, Some(&key)).await)?;
         let mut keys = keys;
         keys.save(staging.path())?;
-        let mut connection = store::options(&path, Some(&key), Use::Write).connect().await?;
+        let mut connection = store::options(&path, Some(&key), Use::Write)
+            .connect()
+            .await?;
         let desk = ids::new(clock.now());
         sqlx::query!("update desk set id = $1 where one = 1", desk)
             .execute(&mut connection)
@@ -83,7 +85,8 @@ fn unpack(mut archive: zip::ZipArchive<File>, to: &Path) -> Result<()> {
         | std::io::ErrorKind::Other => Refusal::NotABackup.into(),
         kind => super::io_error::refusal_of_io("writing the register", kind),
     })?;
-    out.sync_all().map_err(while_doing("writing the register"))?;
+    out.sync_all()
+        .map_err(while_doing("writing the register"))?;
     Ok(())
 }
 

@@ -118,13 +118,22 @@ async fn find_conflict(connection: &mut SqliteConnection, table: &Table) -> Resu
         .iter()
         .map(|column| {
             let (before, after) = (column.in_image("net.before"), column.in_image("net.after"));
-            format!("({before} is not {after} and now.\"{}\" is not {after})", column.name)
+            format!(
+                "({before} is not {after} and now.\"{}\" is not {after})",
+                column.name
+            )
         })
         .collect();
     let differs: Vec<String> = table
         .columns
         .iter()
-        .map(|column| format!("now.\"{}\" is not {}", column.name, column.in_image("net.after")))
+        .map(|column| {
+            format!(
+                "now.\"{}\" is not {}",
+                column.name,
+                column.in_image("net.after")
+            )
+        })
         .collect();
     let statement = format!(
         "select net.row_id from temp.net left join {name} as now on now.id = net.row_id

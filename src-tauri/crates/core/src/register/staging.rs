@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::durable::{self, PREFIX, SUFFIX};
+use super::folder;
 use super::io_error::while_doing;
 use crate::error::Result;
 
@@ -34,13 +35,13 @@ impl Staging {
     }
 
     /// The finished folder takes its name, in one step.
-    pub(super) fn become_folder(self, folder: &Path) -> Result<()> {
-        if folder.exists() {
+    pub(super) fn become_folder(self, place: &Path) -> Result<()> {
+        if place.exists() {
             // Empty, as was checked; one that filled up meanwhile makes this fail.
-            std::fs::remove_dir(folder).map_err(while_doing("making the folder"))?;
+            folder::give_way(place).map_err(while_doing("making the folder"))?;
         }
-        std::fs::rename(&self.0, folder).map_err(while_doing("making the folder"))?;
-        durable::sync_folder(above(folder)).map_err(while_doing("making the folder"))
+        std::fs::rename(&self.0, place).map_err(while_doing("making the folder"))?;
+        durable::sync_folder(above(place)).map_err(while_doing("making the folder"))
     }
 }
 

@@ -63,7 +63,9 @@ impl Register {
         writer.busy = true;
         let schema_version = writer.schema.version;
         let connection = &mut writer.connection;
-        sqlx::query("begin immediate").execute(&mut *connection).await?;
+        sqlx::query("begin immediate")
+            .execute(&mut *connection)
+            .await?;
         let last = sqlx::query_scalar!("select max(clock) from operation")
             .fetch_one(&mut *connection)
             .await?
@@ -180,8 +182,8 @@ impl Tx {
             table.name,
             values.join(", ")
         );
-        let json = serde_json::to_string(row)
-            .map_err(|_| Fault::Inconsistent("a row that is no JSON"))?;
+        let json =
+            serde_json::to_string(row).map_err(|_| Fault::Inconsistent("a row that is no JSON"))?;
         let done = sqlx::query(AssertSqlSafe(statement))
             .bind(json)
             .execute(self.connection())
@@ -277,7 +279,7 @@ impl Tx {
         let code = error
             .as_database_error()
             .and_then(sqlx::error::DatabaseError::code)
-            .map(|code| code.into_owned());
+            .map(std::borrow::Cow::into_owned);
         if code.as_deref() != Some(FOREIGN_KEY) {
             return Ok(error.into());
         }

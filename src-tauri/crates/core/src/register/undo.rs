@@ -104,12 +104,7 @@ impl Register {
     }
 
     /// Writes the new line and puts every field back that `reversed` had changed.
-    async fn take_back(
-        &self,
-        kind: OperationKind,
-        reversed: &str,
-        of: Line,
-    ) -> Result<TakenBack> {
+    async fn take_back(&self, kind: OperationKind, reversed: &str, of: Line) -> Result<TakenBack> {
         let mut op = Op::new(kind).undoing(reversed);
         op.about.clone_from(&of.about);
         let mut tx = self.begin(op).await?;

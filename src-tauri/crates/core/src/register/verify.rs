@@ -64,11 +64,14 @@ async fn check_all(connection: &mut SqliteConnection, schema: &Schema) -> Result
             .await?;
     for (table, rowid) in broken {
         let rowid = rowid.unwrap_or_default();
-        verdict.findings.push(format!("foreign key: {table} {rowid}"));
+        verdict
+            .findings
+            .push(format!("foreign key: {table} {rowid}"));
     }
     for table in &schema.tables {
         verdict.rows += fold(connection, table, &mut verdict.findings).await?;
     }
+    verdict.findings.extend(gone(connection, schema).await?);
     verdict.operations = sqlx::query_scalar!("select count(*) from operation")
         .fetch_one(&mut *connection)
         .await?;
@@ -100,7 +103,7 @@ async fn pages(connection: &mut SqliteConnection) -> Result<Vec<String>> {
     Ok(findings)
 }
 
-/// Compares a table with what its lines in the ledger add up to.
+/// Finds rows that are not as their last line in the ledger left them.
 async fn fold(
     connection: &mut SqliteConnection,
     table: &super::schema::Table,
@@ -111,19 +114,16 @@ async fn fold(
     let differs: Vec<String> = table
         .columns
         .iter()
-        .map(|column| format!("now.\"{}\" is not {}", column.name, column.in_image("last.after")))
+        .map(|column| format!("now.\"{}\" is not {}", column.name, column.in_image("last")))
         .collect();
     let statement = format!(
-        "with last as (
-             select row_id, after from change where line in (
-                 select max(line) from change where record = '{name}' group by row_id
-             ) and after is not null
-         )
-         select coalesce(now.id, last.row_id) from {name} as now
-         full outer join last on last.row_id = now.id
-         where now.id is null or last.row_id is null
-             or ({image} <> last.after and ({}))
-         limit 20",
+        "select id from (
+             select now.*, (
+                 select after from change
+                 where row_id = now.id and record = '{name}' order by line desc limit 1
+             ) as last from {name} as now
+         ) as now
+         where last is null or ({image} <> last and ({})) limit 20",
         differs.join(" or ")
     );
     let wrong: Vec<String> = sqlx::query_scalar(AssertSqlSafe(statement))
@@ -134,8 +134,39 @@ async fn fold(
             .into_iter()
             .map(|id| format!("row and ledger differ: {name} {id}")),
     );
-    let count: i64 = sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from {name}")))
+    let count = sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from {name}")))
         .fetch_one(&mut *connection)
         .await?;
     Ok(count)
+}
+
+/// Finds rows that the ledger left standing and that are gone: one walk through the ledger.
+async fn gone(connection: &mut SqliteConnection, schema: &Schema) -> Result<Vec<String>> {
+    let standing: Vec<String> = schema
+        .tables
+        .iter()
+        .map(|table| {
+            format!(
+                "when '{0}' then exists (select 1 from {0} where id = line.row_id)",
+                table.name
+            )
+        })
+        .collect();
+    let statement = format!(
+        "select record, row_id from change as line
+         where after is not null and not case record {} else 0 end
+             and not exists (
+                 select 1 from change as later where later.row_id = line.row_id
+                     and later.record = line.record and later.line > line.line
+             )
+         limit 20",
+        standing.join(" ")
+    );
+    let lost: Vec<(String, String)> = sqlx::query_as(AssertSqlSafe(statement))
+        .fetch_all(connection)
+        .await?;
+    Ok(lost
+        .into_iter()
+        .map(|(record, id)| format!("row lost: {record} {id}"))
+        .collect())
 }

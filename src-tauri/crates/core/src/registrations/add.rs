@@ -8,7 +8,7 @@ use crate::consents::{self, Given};
 use crate::error::{Refusal, Result};
 use crate::groups::{self, AreaRow};
 use crate::people::{
-    HouseholdPersonRow, HouseholdRow, PersonDetails, PersonLanguageRow, PersonRow,
+    Candidate, HouseholdPersonRow, HouseholdRow, PersonDetails, PersonLanguageRow, PersonRow,
 };
 use crate::register::{Op, OperationKind, Register, Tx, get, ids};
 use crate::values::{
@@ -34,6 +34,8 @@ pub struct HouseholdDetails {
 pub struct NewRegistration {
     /// Friend or participant.
     pub side: Side,
+    /// Where it stands; new, unless a list brought in says otherwise.
+    pub state: RegistrationState,
     /// The day the wait began.
     pub asked_on: NaiveDate,
     /// The adult we talk with.
@@ -54,12 +56,23 @@ pub struct NewRegistration {
     pub consents: Vec<Given>,
 }
 
+impl<'a> From<&'a NewRegistration> for Candidate<'a> {
+    fn from(new: &'a NewRegistration) -> Self {
+        Self {
+            name: &new.person.full_name,
+            phone: new.person.phone.as_ref(),
+            email: new.person.email.as_ref(),
+        }
+    }
+}
+
 impl NewRegistration {
     /// A registration of which nothing is known but side, day and person.
     #[must_use]
     pub fn new(side: Side, asked_on: NaiveDate, person: PersonDetails) -> Self {
         Self {
             side,
+            state: RegistrationState::New,
             asked_on,
             person,
             languages: Vec::new(),
@@ -250,7 +263,7 @@ pub(crate) fn rows(
         household_id: household.id.clone(),
         person_id: contact,
         side: new.side,
-        state: RegistrationState::New,
+        state: new.state,
         asked_on: new.asked_on,
         details: new.details.clone(),
     };

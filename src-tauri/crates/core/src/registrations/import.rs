@@ -10,7 +10,7 @@ use crate::error::{Refusal, Result};
 use crate::groups::{self, AreaRow};
 use crate::people::{Candidate, Likely, likely_duplicates};
 use crate::register::{Op, OperationKind, Record, Register, Row, Tx, find, ids};
-use crate::values::Line;
+use crate::values::{Line, Municipality};
 
 /// What an import did.
 #[derive(Debug, Clone)]
@@ -55,15 +55,16 @@ impl RememberedMapping {
     }
 }
 
-/// The mapping remembered for a header, if there is one.
+/// Every mapping that is remembered.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn remembered_mapping(
+pub async fn remembered_mappings(
     executor: impl Executor<'_, Database = Sqlite>,
-    header: &str,
-) -> Result<Option<RememberedMapping>> {
-    find(executor, &ids::derived(&["import_mapping", header])).await
+) -> Result<Vec<RememberedMapping>> {
+    Ok(sqlx::query_as("select * from import_mapping order by id")
+        .fetch_all(executor)
+        .await?)
 }
 
 /// Writes the rows of a spreadsheet, and remembers how its columns were read. Likely duplicates are
@@ -79,30 +80,25 @@ pub async fn import(
     if new.is_empty() {
         return Err(Refusal::NoRowToImport.into());
     }
-    let candidates: Vec<Candidate<'_>> = new
-        .iter()
-        .map(|one| Candidate {
-            name: &one.person.full_name,
-            phone: one.person.phone.as_ref(),
-            email: one.person.email.as_ref(),
-        })
-        .collect();
+    let candidates: Vec<Candidate<'_>> = new.iter().map(Candidate::from).collect();
     let mut tx = register.begin(Op::new(OperationKind::Imported)).await?;
     let duplicates = likely_duplicates(tx.connection(), &candidates).await?;
-    let areas = areas(&mut tx, new).await?;
+    let areas = Areas::of(&mut tx, new).await?;
     let mut making = Making::here(register, register.clock().today());
     let all: Vec<Made> = new
         .iter()
         .map(|one| {
-            let area = one
-                .household
-                .area
-                .as_ref()
-                .and_then(|name| areas.get(name.as_str()).cloned());
-            rows(&mut making, one, None, area, Vec::new())
+            let code = areas.municipality(one);
+            let area = one.household.area.as_ref();
+            let area = area.and_then(|name| areas.id(code, name));
+            let reached = one.reach.iter().filter_map(|name| areas.id(code, name));
+            rows(&mut making, one, None, area, reached.collect())
         })
         .collect::<Result<_>>()?;
-    let registrations = all.iter().map(|made| made.registration.id.clone()).collect();
+    let registrations = all
+        .iter()
+        .map(|made| made.registration.id.clone())
+        .collect();
     write_all(&mut tx, all).await?;
     for mapping in mappings {
         match find::<RememberedMapping>(tx.connection(), mapping.id()).await? {
@@ -119,38 +115,69 @@ pub async fn import(
     })
 }
 
-/// Every area the rows name, by the name as written; new ones are written.
-async fn areas(tx: &mut Tx, new: &[NewRegistration]) -> Result<BTreeMap<String, String>> {
-    let group = groups::get(tx.connection()).await?;
-    let home = group.home()?.to_owned();
-    let mut known: BTreeMap<String, String> = BTreeMap::new();
-    let mut fresh: Vec<AreaRow> = Vec::new();
-    for name in new.iter().filter_map(|one| one.household.area.as_ref()) {
-        if known.contains_key(Line::as_str(name)) {
-            continue;
+/// Every area that the rows name, by municipality and name as written.
+struct Areas {
+    ours: Vec<String>,
+    home: String,
+    ids: BTreeMap<(String, String), String>,
+}
+
+impl Areas {
+    /// Looks the areas up, and writes those that are new.
+    async fn of(tx: &mut Tx, new: &[NewRegistration]) -> Result<Self> {
+        let group = groups::get(tx.connection()).await?;
+        let mut areas = Self {
+            home: group.home()?.to_owned(),
+            ours: group.municipalities,
+            ids: BTreeMap::new(),
+        };
+        let mut fresh: Vec<AreaRow> = Vec::new();
+        for one in new {
+            let code = areas.municipality(one).to_owned();
+            for name in one.household.area.iter().chain(&one.reach) {
+                let key = (code.clone(), name.as_str().to_owned());
+                if areas.ids.contains_key(&key) {
+                    continue;
+                }
+                let (area, is_new) = groups::area_of(tx.connection(), &code, name).await?;
+                areas.ids.insert(key, area.id.clone());
+                if is_new && !fresh.iter().any(|other| other.id == area.id) {
+                    fresh.push(area);
+                }
+            }
         }
-        let (area, is_new) = groups::area_of(tx.connection(), &home, name).await?;
-        known.insert(name.as_str().to_owned(), area.id.clone());
-        if is_new && !fresh.iter().any(|other| other.id == area.id) {
-            fresh.push(area);
-        }
+        tx.insert_all(&fresh).await?;
+        Ok(areas)
     }
-    tx.insert_all(&fresh).await?;
-    Ok(known)
+
+    /// The municipality that a row says, where the group covers it; else the group's own.
+    fn municipality(&self, new: &NewRegistration) -> &str {
+        new.household
+            .municipality
+            .map(Municipality::code)
+            .filter(|code| self.ours.iter().any(|ours| ours == code))
+            .unwrap_or(&self.home)
+    }
+
+    fn id(&self, code: &str, name: &Line) -> Option<String> {
+        self.ids
+            .get(&(code.to_owned(), name.as_str().to_owned()))
+            .cloned()
+    }
 }
 
 /// Writes table by table: a few statements for ten thousand rows.
 pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
-    let mut reach = Vec::new();
     let (mut people, mut languages, mut places) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut households, mut registrations, mut notes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut households, mut registrations) = (Vec::new(), Vec::new());
+    let (mut reached, mut notes) = (Vec::new(), Vec::new());
     for made in all {
         people.extend(made.people);
         languages.extend(made.languages);
         places.extend(made.places);
         households.push(made.household);
         registrations.push(made.registration);
-        reach.extend(made.reach);
+        reached.extend(made.reach);
         notes.extend(made.note);
     }
     tx.insert_all(&people).await?;
@@ -158,6 +185,6 @@ pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     tx.insert_all(&households).await?;
     tx.insert_all(&places).await?;
     tx.insert_all(&registrations).await?;
-    tx.insert_all(&reach).await?;
+    tx.insert_all(&reached).await?;
     tx.insert_all(&notes).await
 }

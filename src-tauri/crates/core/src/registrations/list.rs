@@ -122,7 +122,9 @@ fn query(filter: &Filter) -> QueryBuilder<Sqlite> {
         query.push(" and state = ").push_bind(state);
     }
     if let Some(area) = &filter.area {
-        query.push(" and household.area_id = ").push_bind(area.clone());
+        query
+            .push(" and household.area_id = ")
+            .push_bind(area.clone());
     }
     if let Some(language) = &filter.language {
         query

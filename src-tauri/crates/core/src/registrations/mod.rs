@@ -10,7 +10,7 @@ pub mod steps;
 
 pub use add::{HouseholdDetails, NewRegistration, add};
 pub use change::{change, step};
-pub use import::{Imported, RememberedMapping, import, remembered_mapping};
+pub use import::{Imported, RememberedMapping, import, remembered_mappings};
 pub use list::{Filter, RegistrationItem, list};
 pub use model::{RegistrationDetails, RegistrationRow};
 pub use note::{ContactNoteRow, NoteItem, add_note, notes};

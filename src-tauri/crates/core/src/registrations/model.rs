@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Refusal, Result};
 use crate::register::{Field, Record, Row};
 use crate::values::{
-    ChildCertificate, CodeSet, DanishEducation, Frequency, FreeText, GenderWish, Line, Referrer,
+    ChildCertificate, CodeSet, DanishEducation, FreeText, Frequency, GenderWish, Line, Referrer,
     RegistrationState, Side, TimeInDenmark, Topic, WeekTime, YesNo,
 };
 

@@ -40,7 +40,10 @@ mod tests {
     fn everybody_can_leave_and_come_back() {
         for from in RegistrationState::VARIANTS {
             if waits(*from) || *from == RegistrationState::Matched {
-                assert!(onward(*from).contains(&RegistrationState::Withdrawn), "{from:?}");
+                assert!(
+                    onward(*from).contains(&RegistrationState::Withdrawn),
+                    "{from:?}"
+                );
             } else {
                 assert_eq!(onward(*from), [RegistrationState::New], "{from:?}");
             }

@@ -2,21 +2,16 @@
 //!
 //! A key has the consonants of a word, and before them `a`, `y` or `w` where it opens with a vowel
 //! or a glide (so that Ahmad is not Hamad). One or two consonants tell too little: there the final
-//! vowel is added (so that Ali is not Alo, and Nur not Nora). No script of the four agrees on more.
+//! vowel is added (so that Ali is not Alo, and Nur not Nora). The four scripts agree on no more.
 
-use super::compounds::Together;
 use super::fold;
 use super::sounds::Heard::{Apart, Consonant, Glide, Vowel};
 use super::sounds::{self, Heard};
 
-/// A key of two names run together must tell more, or it is taken for some third name: so many
-/// letters, an opening vowel among them, for the whole key ...
-pub(super) const TELLING_TOGETHER: usize = 4;
-/// ... and so many for its beginning.
-pub(super) const TELLING_BEGINNING: usize = 5;
 /// More ways to hear one word than this are not followed up.
 const MOST_WAYS: usize = 4;
-/// From this many consonants on, a key stands without its final vowel.
+/// From this many consonants on, a key tells a name without its final vowel, and its beginning
+/// may be searched for.
 pub(super) const TELLING: usize = 3;
 
 /// The keys of a word, mostly one and rarely more than four; none for a word without a consonant,
@@ -38,7 +33,7 @@ pub(super) fn keys_of(letters: &str) -> Vec<String> {
     };
     quiet_last_h(&mut heard);
     let mut ways = spell(&heard, false);
-    ways.retain(|way| count(way) > 0);
+    ways.retain(|way| !way.trim_start_matches(['a', 'y', 'w']).is_empty());
     if ways.is_empty() {
         // Aya, آية: the glide is all there is.
         ways = spell(&heard, true);
@@ -47,7 +42,7 @@ pub(super) fn keys_of(letters: &str) -> Vec<String> {
     without_article(&mut ways);
     let mut keys = Vec::with_capacity(ways.len());
     for way in ways {
-        for key in with_ending(way, &heard) {
+        for key in with_ending(&way, &heard) {
             if !keys.contains(&key) {
                 keys.push(key);
             }
@@ -56,25 +51,13 @@ pub(super) fn keys_of(letters: &str) -> Vec<String> {
     keys
 }
 
-/// The likeliest key of a word; `None` where it has no key.
-pub(super) fn likeliest(letters: &str) -> Option<String> {
-    keys_of(letters).into_iter().next()
-}
-
-/// How many consonants a key has; what it opens with is none.
+/// How many consonants a key has; what it opens with is none. Neither is an f there, which may
+/// stand for a w: Vahid and Wahid must be taken alike.
 pub(super) fn count(key: &str) -> usize {
-    key.trim_start_matches(['a', 'y', 'w'])
+    key.strip_prefix(['a', 'y', 'w', 'f'])
+        .unwrap_or(key)
         .trim_end_matches(['a', 'i', 'u'])
         .len()
-}
-
-/// The keys of two names run together, as far as they tell anything.
-pub(super) fn keys_together(together: &Together) -> Vec<String> {
-    let mut keys = keys_of(&together.word.letters);
-    if !together.is_one_name {
-        keys.retain(|key| key.trim_start_matches(['y', 'w']).len() >= TELLING_TOGETHER && count(key) >= TELLING);
-    }
-    keys
 }
 
 /// A final h is written or left off at will: Sara and Sarah, Fatimah and فاطمة.
@@ -94,7 +77,11 @@ fn quiet_last_h(heard: &mut [Heard]) {
 fn spell(heard: &[Heard], glides: bool) -> Vec<String> {
     let mut ways = vec![String::new()];
     let mut doubled = false;
-    for (place, sound) in heard.iter().enumerate() {
+    for (place, sound) in heard
+        .iter()
+        .skip_while(|sound| **sound == Apart)
+        .enumerate()
+    {
         match sound {
             Consonant(options) => {
                 ways = continued(&ways, options, doubled);
@@ -141,30 +128,30 @@ fn without_article(ways: &mut Vec<String>) {
 /// The same key without the article inside it, where it has one.
 pub(super) fn melted(way: &str) -> Option<String> {
     if let Some(rest) = way.strip_prefix("abdl")
-        && rest.len() >= 2
+        && count(rest) >= 2
     {
         return Some(format!("abd{rest}"));
     }
     way.strip_suffix("ldn")
-        .filter(|rest| rest.len() >= 2)
+        .filter(|rest| count(rest) >= 1)
         .map(|rest| format!("{rest}dn"))
 }
 
-fn with_ending(way: String, heard: &[Heard]) -> Vec<String> {
-    if count(&way) >= TELLING {
-        return vec![way];
-    }
+/// Adds the final vowel where it tells something: any to a short key, to a longer one only an i,
+/// which makes another name of it (Ahmad and Ahmadi) and which all four scripts write.
+fn with_ending(way: &str, heard: &[Heard]) -> Vec<String> {
     let endings: &[&str] = match heard.iter().rfind(|sound| **sound != Apart) {
-        Some(Vowel(endings)) if heard.len() > 1 => endings,
+        Some(Vowel(endings)) if heard.len() > 1 && !endings.is_empty() => endings,
         Some(Glide("y")) => &["i"],
         Some(Glide(_)) => &["u"],
-        _ => &[],
+        _ => &[""],
     };
-    if endings.is_empty() {
-        return vec![way];
-    }
+    let is_short = count(way) < TELLING;
     endings
         .iter()
-        .map(|ending| format!("{way}{ending}"))
+        .map(|ending| match *ending {
+            "a" | "u" if !is_short => way.to_owned(),
+            ending => format!("{way}{ending}"),
+        })
         .collect()
 }

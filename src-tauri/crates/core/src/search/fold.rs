@@ -1,8 +1,11 @@
 //! Splitting a text into words and folding each, so that one spelling stands for many.
 
+use std::cell::OnceCell;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
+use super::consonants::keys_of;
 use super::letters::{is_silent, same_letter, written_out};
 
 /// A word of a text, as it sounds and as it is looked up.
@@ -13,6 +16,8 @@ pub(super) struct Word {
     pub(super) folded: String,
     /// Folded, marks left off instead ("soren"); `None` where it is the same.
     pub(super) plain: Option<String>,
+    /// Filled when first asked for: a word is looked at alone and beside its neighbours.
+    keys: OnceCell<Vec<String>>,
 }
 
 impl Word {
@@ -24,12 +29,23 @@ impl Word {
             letters,
             folded,
             plain,
+            keys: OnceCell::new(),
         }
     }
 
     /// Whether the word is a number, such as a part of a telephone number.
     pub(super) fn is_number(&self) -> bool {
         self.folded.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// Its consonant keys, the likeliest first.
+    pub(super) fn keys(&self) -> &[String] {
+        self.keys.get_or_init(|| keys_of(&self.letters))
+    }
+
+    /// The likeliest consonant key; empty where there is none.
+    pub(super) fn likeliest_key(&self) -> &str {
+        self.keys().first().map_or("", String::as_str)
     }
 
     /// Both folded forms.
@@ -60,10 +76,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut current = String::new();
     for letter in text.nfkc().flat_map(char::to_lowercase) {
-        if letter == 'ء' {
-            current.push(letter);
-        } else if is_silent(letter) || canonical_combining_class(letter) != 0 {
-        } else if letter.is_alphanumeric() || is_vowel_sign(letter) {
+        // Hamza is heard, in that it parts two letters, but not looked up.
+        let is_dropped = letter != 'ء' && is_silent(letter);
+        if is_dropped || canonical_combining_class(letter) != 0 {
+            continue;
+        }
+        if letter.is_alphanumeric() || is_vowel_sign(letter) {
             current.push(letter);
         } else {
             finish(&mut current, &mut found);
@@ -85,17 +103,13 @@ fn is_vowel_sign(letter: char) -> bool {
     unicode_normalization::char::is_combining_mark(letter)
 }
 
-fn fold(
-    letters: &str,
-    choose: impl Fn((&'static str, &'static str)) -> &'static str,
-) -> String {
+fn fold(letters: &str, choose: impl Fn((&'static str, &'static str)) -> &'static str) -> String {
     let mut folded = String::with_capacity(letters.len());
     for letter in letters.chars() {
         if letter.is_ascii() {
             folded.push(letter);
         } else if let Some(ways) = written_out(letter) {
             folded.push_str(choose(ways));
-        } else if is_silent(letter) {
         } else if same_letter(letter) != letter {
             folded.push(same_letter(letter));
         } else {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::compounds::{bare, run_together};
-use super::consonants::{keys_of, keys_together};
 use super::fold::{self, Word};
 
 /// Opens a consonant key in the index: no folded word begins with it.
@@ -31,7 +30,7 @@ pub fn index_words(texts: &[&str]) -> BTreeSet<String> {
         }
         for together in run_together(&words) {
             index.extend(together.word.forms().cloned());
-            index.extend(keys_together(&together).iter().map(|key| whole(key)));
+            index.extend(together.keys().iter().map(|key| whole(key)));
         }
         enter_numbers(&words, &mut index);
     }
@@ -40,7 +39,7 @@ pub fn index_words(texts: &[&str]) -> BTreeSet<String> {
 
 fn enter(word: &Word, index: &mut BTreeSet<String>) {
     index.extend(word.forms().cloned());
-    index.extend(keys_of(&word.letters).iter().map(|key| whole(key)));
+    index.extend(word.keys().iter().map(|key| whole(key)));
 }
 
 /// A key as it stands in the index.
@@ -56,7 +55,12 @@ fn enter_numbers(words: &[Word], index: &mut BTreeSet<String>) {
             continue;
         }
         for start in 0..run.len().saturating_sub(1) {
-            index.insert(run.iter().skip(start).map(|word| word.folded.as_str()).collect());
+            index.insert(
+                run.iter()
+                    .skip(start)
+                    .map(|word| word.folded.as_str())
+                    .collect(),
+            );
         }
     }
 }

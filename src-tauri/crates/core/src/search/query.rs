@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Bound;
 
 use super::compounds::{bare, has_arabic_article, is_article, run_together};
-use super::consonants::{TELLING, TELLING_BEGINNING, count, keys_of, keys_together};
+use super::consonants::{TELLING, count};
 use super::fold::{self, Word};
 use super::index::{KEY, whole};
 
@@ -33,14 +33,14 @@ impl QueryWord {
         self.starts.iter().chain(&self.keys)
     }
 
-    fn accept(&mut self, word: &Word, keys: &[String], telling: usize, finished: bool) {
+    fn accept(&mut self, word: &Word, keys: &[String], finished: bool) {
         for form in word.forms() {
             if !self.starts.contains(form) {
                 self.starts.push(form.clone());
             }
         }
         for key in keys {
-            let key = if !finished && count(key) >= telling {
+            let key = if !finished && count(key) >= TELLING {
                 format!("{KEY}{key}")
             } else {
                 whole(key)
@@ -79,15 +79,14 @@ pub fn query(text: &str) -> Query {
     // "Mohammad Reza" is met by Mohammadreza: each of the two by the whole.
     for together in run_together(&typed) {
         let places = &together.places;
-        let keys = keys_together(&together);
-        let telling = if together.is_one_name {
-            TELLING
-        } else {
-            TELLING_BEGINNING
-        };
-        let finished = finished || *places.end() < last;
-        for word in words.iter_mut().take(places.end() + 1).skip(*places.start()) {
-            word.accept(&together.word, &keys, telling, finished);
+        // Two names told by the beginning of their sounds would be too many people.
+        let finished = finished || *places.end() < last || !together.is_one_name;
+        for word in words
+            .iter_mut()
+            .take(places.end() + 1)
+            .skip(*places.start())
+        {
+            word.accept(&together.word, together.keys(), finished);
         }
     }
     if typed.len() > 1 {
@@ -109,11 +108,11 @@ fn read(typed: &Word, finished: bool) -> QueryWord {
         starts: Vec::new(),
         keys: Vec::new(),
     };
-    word.accept(typed, &keys_of(&typed.letters), TELLING, finished);
+    word.accept(typed, typed.keys(), finished);
     if has_arabic_article(typed)
         && let Some(bare) = bare(typed)
     {
-        word.accept(&bare, &keys_of(&bare.letters), TELLING, finished);
+        word.accept(&bare, bare.keys(), finished);
     }
     // 0045 is +45.
     if typed.is_number()

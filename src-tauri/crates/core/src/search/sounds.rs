@@ -28,7 +28,7 @@ pub(super) fn heard(letters: &str) -> Option<Vec<Heard>> {
     while let Some(&letter) = letters.get(at) {
         let used = match letter {
             'ء'..='ە' => sounds_arabic::hear(&letters, at, &mut sounds)?,
-            'ሀ'..='ፗ' => sounds_ethiopic::hear(letter, at, &mut sounds)?,
+            'ሀ'..='ፗ' => sounds_ethiopic::hear(&letters, at, &mut sounds)?,
             'а'..='ԯ' => sounds_cyrillic::hear(&letters, at, &mut sounds)?,
             _ => sounds_latin::hear(&letters, at, &mut sounds)?,
         };

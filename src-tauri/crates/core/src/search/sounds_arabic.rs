@@ -53,13 +53,16 @@ pub(super) fn hear(letters: &[char], at: usize, sounds: &mut Vec<Heard>) -> Opti
         'و' | 'ؤ' | 'ۋ' => Glide("w"),
         'ي' | 'ی' if first => Consonant(&["y"]),
         // Persian and Egyptian hands write the final i and the final a alike.
-        'ي' | 'ی' if last => Vowel(&["i", "a"]),
+        'ي' if last => Vowel(&["i"]),
+        'ی' if last => Vowel(&["i", "a"]),
         'ى' if last => Vowel(&["a", "i"]),
         'ي' | 'ی' => Glide("y"),
         'ئ' if !first => Glide("y"),
         'ع' if last && !first => Vowel(&["a", "i"]),
         'ع' if first => Vowel(&["a"]),
-        'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' | 'ى' | 'ئ' | 'ة' | 'ە' | 'ۀ' | 'ۂ' | 'ۃ' => Vowel(&["a"]),
+        'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' | 'ى' | 'ئ' | 'ة' | 'ە' | 'ۀ' | 'ۂ' | 'ۃ' => {
+            Vowel(&["a"])
+        }
         'ۆ' | 'ۇ' => Vowel(&["u"]),
         'ێ' | 'ې' | 'ۍ' | 'ے' | 'ۓ' => Vowel(&["i", "a"]),
         'ع' | 'ء' => Apart,

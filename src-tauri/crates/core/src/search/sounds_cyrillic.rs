@@ -22,7 +22,7 @@ fn single(letter: char) -> Option<Heard> {
         'б' | 'п' => Consonant(&["b"]),
         'в' | 'ф' => Consonant(&["f"]),
         // Ukrainian г is an h: Ольга is Olha in a Ukrainian passport and Olga in a Russian one.
-        'г' => Consonant(&["g", "h"]),
+        'г' => Consonant(&["h", "g"]),
         'ґ' | 'ғ' | 'ж' | 'ђ' | 'џ' => Consonant(&["g"]),
         'д' => Consonant(&["d"]),
         'з' => Consonant(&["z"]),

@@ -14,11 +14,17 @@ const ENDINGS: [&[&str]; 8] = [
     &["a"],
 ];
 
-/// Adds what is heard in one syllable; always takes one letter.
+/// Adds what is heard at one place; gives how many letters that took.
 ///
 /// The code table has a row of eight for each consonant, ordered by vowel; the sixth has none.
-pub(super) fn hear(letter: char, at: usize, sounds: &mut Vec<Heard>) -> Option<usize> {
-    let code = u32::from(letter);
+pub(super) fn hear(letters: &[char], at: usize, sounds: &mut Vec<Heard>) -> Option<usize> {
+    let rest = letters.get(at..)?;
+    // መድህን is written Medhin and Medin.
+    if let ['ድ', 'ህ' | 'ሕ' | 'ኅ', ..] = rest {
+        sounds.extend([Consonant(&["d", "dh"]), Apart]);
+        return Some(2);
+    }
+    let code = u32::from(*rest.first()?);
     let order = usize::try_from(code & 7).ok()?;
     let ending = *ENDINGS.get(order)?;
     let sound = match code & !7 {
@@ -30,7 +36,7 @@ pub(super) fn hear(letter: char, at: usize, sounds: &mut Vec<Heard>) -> Option<u
         0x1238 | 0x1278 | 0x1328 => Consonant(&["x"]),
         0x1240 | 0x1248 | 0x1250 | 0x1258 | 0x12a8 | 0x12b0 => Consonant(&["k"]),
         // A softened k, which Latin spellings give as k, kh or h.
-        0x12b8 | 0x12c0 => Consonant(&["k", "h"]),
+        0x12b8 | 0x12c0 => Consonant(&["h", "k"]),
         0x1260 | 0x1330 | 0x1350 => Consonant(&["b"]),
         0x1268 | 0x1348 => Consonant(&["f"]),
         0x1270 | 0x1320 => Consonant(&["t"]),

@@ -20,7 +20,10 @@ pub(super) fn base_letters(letters: &str) -> Vec<char> {
 
 /// Letters whose mark makes another sound of them.
 fn is_kept(letter: char) -> bool {
-    matches!(letter, 'ş' | 'ș' | 'š' | 'ç' | 'č' | 'ć' | 'ž' | 'ö' | 'ä' | 'å' | 'ü')
+    matches!(
+        letter,
+        'ş' | 'ș' | 'š' | 'ç' | 'č' | 'ć' | 'ž' | 'ö' | 'ä' | 'å' | 'ü'
+    )
 }
 
 fn is_vowel(letter: char) -> bool {
@@ -51,9 +54,13 @@ fn first(rest: &[char]) -> Option<(usize, Heard)> {
         ['i', 'a' | 'o' | 'u', ..] => (1, Consonant(&["a", "y"])),
         // French spelling, from the Maghreb: Ouafa is Wafa.
         ['o', 'u', next, ..] if is_vowel(*next) => (2, Consonant(&["w", "a", "f"])),
+        // Johannes and Jonas begin as Yohannes, Jamal and Jemal as Gamal.
+        ['j', 'o' | 'ø' | 'ö', ..] => (1, Consonant(&["y", "g"])),
         ['j', ..] => (1, Consonant(&["g", "y"])),
         ['w', ..] => (1, Consonant(&["w", "f"])),
         ['v', ..] => (1, Consonant(&["f"])),
+        // Somali Xasan is Hassan, Kurdish Xelîl Khalil.
+        ['x', ..] => (1, Consonant(&["h", "k", "ks"])),
         // Somali writes c for ayn (Cali, Cumar), Turkish and Kurdish for j (Cuma).
         ['c', 'a' | 'u', ..] => (1, Consonant(&["k", "a", "g"])),
         _ => return None,
@@ -67,8 +74,7 @@ fn together(letters: &[char], at: usize, rest: &[char]) -> Option<(usize, Heard)
         .and_then(|before| letters.get(before))
         .is_some_and(|&before| is_vowel(before));
     Some(match rest {
-        ['t', 's', 'c', 'h', ..] => (4, Consonant(&["x"])),
-        ['s', 'h', 'c', 'h', ..] => (4, Consonant(&["x"])),
+        ['t', 's', 'c', 'h', ..] | ['s', 'h', 'c', 'h', ..] => (4, Consonant(&["x"])),
         ['s', 'c', 'h', ..] | ['t', 'c', 'h', ..] | ['t', 's', 'h', ..] => (3, Consonant(&["x"])),
         ['d', 'z', 'h', ..] => (3, Consonant(&["g"])),
         // Ishak and Ishaq are two sounds, Aisha and Hisham one.
@@ -77,10 +83,12 @@ fn together(letters: &[char], at: usize, rest: &[char]) -> Option<(usize, Heard)
         ['s', 'h' | 'j', ..] | ['t', 'j', ..] | ['c', 'z', ..] => (2, Consonant(&["x"])),
         ['s', 'z', ..] => (2, Consonant(&["x", "s"])),
         // Christian, but Charlotte, Chaima and Kravchenko; Michael both ways.
-        ['c', 'h', 'r' | 'l' | 'n' | 't', ..] => (2, Consonant(&["k", "x"])),
+        ['c', 'h', 'r' | 'l' | 'n' | 't', ..] | ['c', 'h', 'a', 'e', 'l', ..] => {
+            (2, Consonant(&["k", "x"]))
+        }
         ['c', 'h', ..] => (2, Consonant(&["x", "k"])),
         ['c', 'k', ..] | ['k', 'h', ..] => (2, Consonant(&["k"])),
-        ['d', 'j' | 'ž', ..] | ['g', 'h', ..] => (2, Consonant(&["g"])),
+        ['d', 'j' | 'ž', ..] | ['g', 'h', ..] | ['j', 'j', ..] => (2, Consonant(&["g"])),
         ['z', 'h', ..] => (2, Consonant(&["g", "z"])),
         ['p', 'h', ..] => (2, Consonant(&["f"])),
         // ጸ is written ts, tz and s.
@@ -92,7 +100,7 @@ fn together(letters: &[char], at: usize, rest: &[char]) -> Option<(usize, Heard)
         ['d', 'h', ..] => (2, Consonant(&["d", "z"])),
         ['c', 'e' | 'i' | 'y', ..] => (1, Consonant(&["s", "g"])),
         ['i', 'e'] => (2, Vowel(&["a", "i"])),
-        ['e', 'e'] => (2, Vowel(&["i"])),
+        ['e', 'e'] | ['i', 'j'] => (2, Vowel(&["i"])),
         _ => return None,
     })
 }
@@ -113,10 +121,11 @@ fn single(letters: &[char], at: usize, letter: char) -> Option<(usize, Heard)> {
         'f' => Consonant(&["f"]),
         // Turkish and Persian v stands where Arabic has w: Merve is Marwa.
         'v' => Consonant(&["f", ""]),
-        'g' | 'ğ' | 'ž' => Consonant(&["g"]),
         'h' | 'ħ' => Consonant(&["h"]),
-        // Danish j is a y, Arabic j a g: Maja is Maya, Khadija خديجة.
-        'j' => Consonant(&["g", ""]),
+        // Danish and Slavic j is a y (Sonja, Andrij), Arabic j a g (Marjan, Khadija). Between
+        // vowels it is taken for the second alone, or Najjar would be Nour.
+        'j' if !beside_vowel(at.checked_sub(1)) || at + 1 == letters.len() => Consonant(&["g", ""]),
+        'g' | 'ğ' | 'ž' | 'j' => Consonant(&["g"]),
         'l' | 'ł' => Consonant(&["l"]),
         'm' => Consonant(&["m"]),
         'n' | 'ŋ' => Consonant(&["n"]),
@@ -125,11 +134,12 @@ fn single(letters: &[char], at: usize, letter: char) -> Option<(usize, Heard)> {
         'ş' | 'ș' | 'š' | 'ç' | 'č' | 'ć' => Consonant(&["x"]),
         't' => Consonant(&["t"]),
         'þ' => Consonant(&["t", "s"]),
-        // Somali Maxamed is Mohamed, Kurdish Xelîl is Khalil.
+        // Alexander, but Somali Maxamed for Mohamed.
         'x' => Consonant(&["ks", "h", "k"]),
         'z' => Consonant(&["z"]),
         'w' => Glide("w"),
         'y' if beside_vowel(at.checked_sub(1)) || beside_vowel(at.checked_add(1)) => Glide("y"),
+        'i' if beside_vowel(at.checked_sub(1)) && beside_vowel(at.checked_add(1)) => Glide("y"),
         'i' | 'y' | 'ı' => Vowel(&["i"]),
         'o' | 'u' | 'ü' => Vowel(&["u"]),
         'ø' | 'ö' => Vowel(&["u", "a"]),

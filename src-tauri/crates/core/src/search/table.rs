@@ -34,11 +34,8 @@ impl Found {
             words.extend(digits.strip_prefix("45").map(str::to_owned));
         }
         // A name met again in another spelling is a likely duplicate.
-        for name in [Some(&self.full_name), self.own_script_name.as_ref()] {
-            if let Some(name) = name {
-                words.insert(whole(name));
-            }
-        }
+        let names = [Some(&self.full_name), self.own_script_name.as_ref()];
+        words.extend(names.into_iter().flatten().map(whole));
         words.into_iter().collect()
     }
 }
@@ -55,11 +52,7 @@ struct Entry<'a> {
 }
 
 /// Indexes the people whom the lines `first` to `last` of the ledger touched.
-pub(crate) async fn follow(
-    connection: &mut SqliteConnection,
-    first: i64,
-    last: i64,
-) -> Result<()> {
+pub(crate) async fn follow(connection: &mut SqliteConnection, first: i64, last: i64) -> Result<()> {
     let ids: Vec<String> = sqlx::query_scalar!(
         "select distinct row_id from change
          where line between $1 and $2 and record = 'person'",
@@ -82,7 +75,9 @@ pub(crate) async fn bring_up_to_date(connection: &mut SqliteConnection) -> Resul
     if version == Some(i64::from(FOLD_VERSION)) {
         return Ok(());
     }
-    sqlx::query("begin immediate").execute(&mut *connection).await?;
+    sqlx::query("begin immediate")
+        .execute(&mut *connection)
+        .await?;
     for statement in ["delete from search_word", "delete from search_person"] {
         sqlx::query(statement).execute(&mut *connection).await?;
     }

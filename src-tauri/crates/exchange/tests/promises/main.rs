@@ -1,0 +1,19 @@
+//! What the exchange promises about spreadsheets as groups keep them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod bombs;
+mod columns;
+
+mod formats;
+mod groups_lists;
+mod make;
+mod privacy;
+mod refusals;
+mod rows;
+mod support;
+mod wording;
