@@ -7,8 +7,14 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod backup;
+mod consents;
 mod given;
+mod meetings;
+mod people;
+mod privacy;
 mod register;
+mod registrations;
 mod sample;
 mod second_program;
 mod undo;

@@ -100,8 +100,13 @@ impl Content {
 impl Block {
     fn of(sheet: &MeetingSheet, lang: Lang, letters: &Letters) -> Self {
         let group = letters.plain(&sheet.group.name);
-        let phone = sheet.group.phone.as_ref().or(sheet.group.email.as_ref());
-        let phone = letters.plain(&unbroken(phone.map_or("", String::as_str)));
+        // Whom to ask: the number, else the address, else whoever stands for the group.
+        let header = &sheet.group;
+        let phone = header.phone.as_ref().or(header.email.as_ref());
+        let phone = phone
+            .or(header.contact_name.as_ref())
+            .unwrap_or(&header.name);
+        let phone = letters.plain(&unbroken(phone));
         let time = dates::time(lang, sheet.meeting.at.time());
         let destroy_by = sheet.destroy_by;
         let (kind, purpose, privacy) = match sheet.kind {

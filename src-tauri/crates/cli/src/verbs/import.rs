@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::people::{
     Candidate, Likely, Likeness, PersonRow, alike_among, likely_duplicates,
 };
@@ -14,7 +16,7 @@ use vejviser_core::register::{Register, get};
 use vejviser_core::registrations::{self, NewRegistration, RememberedMapping, remembered_mappings};
 use vejviser_core::values::Coded as _;
 use vejviser_exchange::{
-    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, RowProblem,
+    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, RowPreview, RowProblem,
     SheetPreview, words as told,
 };
 use vejviser_words::{Lang, Worded as _, messages, plain, refusal};
@@ -49,18 +51,19 @@ pub async fn import(
     let lang = session.lang;
     let preview = preview(lang, register, &asked).await?;
     let today = register.clock().today();
+    let group = groups::get(register.readers()).await?;
     let mut new: Vec<NewRegistration> = Vec::new();
     let mut rows: Vec<Row<'_>> = Vec::new();
     for sheet in &preview.sheets {
         for row in &sheet.rows {
             let problems = row.problems.clone();
             let fate = if row.can_be_taken() {
-                match row.draft.registration(sheet.side, today) {
+                match taken(&group, sheet, row, today) {
                     Ok(registration) => {
                         new.push(registration);
                         Fate::Taken(new.len() - 1, problems)
                     }
-                    Err(why) => Fate::Refused(problems, Some(refusal::refusal(lang, &why))),
+                    Err(why) => Fate::Refused(problems, Some(refusal::error(lang, &why))),
                 }
             } else {
                 Fate::Refused(problems, None)
@@ -147,6 +150,18 @@ impl Duplicates {
             _ => &[],
         }
     }
+}
+
+/// The registration of a row, where the core can take it.
+fn taken(
+    group: &GroupRow,
+    sheet: &SheetPreview,
+    row: &RowPreview,
+    today: NaiveDate,
+) -> vejviser_core::Result<NewRegistration> {
+    let new = row.draft.registration(sheet.side, today)?;
+    registrations::municipality_of(group, &new)?;
+    Ok(new)
 }
 
 /// Reads the file with what is remembered, and once more where the user reads a column otherwise.

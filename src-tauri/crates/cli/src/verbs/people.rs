@@ -53,7 +53,12 @@ fn words(lang: Lang, person: &PersonItem) -> String {
             .as_ref()
             .map(|name| name.as_str().to_owned()),
     );
-    parts.extend(person.phone.as_ref().map(vejviser_core::values::Phone::international));
+    parts.extend(
+        person
+            .phone
+            .as_ref()
+            .map(vejviser_core::values::Phone::international),
+    );
     parts.extend(person.email.as_ref().map(|email| email.as_str().to_owned()));
     format!("{}  {}", parts.join(" · "), person.id)
 }

@@ -132,7 +132,10 @@ fn content(
 }
 
 fn row(sign_up: &SignUpItem) -> SheetRow {
-    let phone = sign_up.phone.as_ref().map(vejviser_core::values::Phone::international);
+    let phone = sign_up
+        .phone
+        .as_ref()
+        .map(vejviser_core::values::Phone::international);
     let email = sign_up
         .email
         .as_ref()

@@ -143,6 +143,34 @@ pub(crate) async fn take_back(
     Ok(consent)
 }
 
+/// Whether the operation under way has left somebody on the waiting list without consent to find a
+/// friend: an undo goes by fields, and knows nothing of what they mean together.
+pub(crate) async fn is_missing_since(tx: &mut Tx) -> Result<bool> {
+    let first = tx.first_change();
+    let missing = sqlx::query_scalar!(
+        r#"with touched as (
+             select row_id as id from change where line >= $1 and record = 'registration'
+             union
+             select registration.id from change
+             join registration
+                 on registration.person_id = coalesce(change.after, change.before) ->> '$.person_id'
+             where line >= $1 and record = 'consent'
+           )
+           select exists (
+             select 1 from touched join registration on registration.id = touched.id
+             where state = 'ready' and not exists (
+                 select 1 from consent
+                 where consent.person_id = registration.person_id and purpose = 'find_friend'
+                     and withdrawn_on is null
+             )
+           ) as "missing!: bool""#,
+        first,
+    )
+    .fetch_one(tx.connection())
+    .await?;
+    Ok(missing)
+}
+
 /// Every consent of a person, withdrawn ones too, in the order of the purposes' codes.
 ///
 /// # Errors

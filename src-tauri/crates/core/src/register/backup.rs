@@ -143,14 +143,17 @@ pub(super) fn keys_in(archive: &mut zip::ZipArchive<File>) -> Result<KeyFile> {
     Ok(KeyFile::from_bytes(&bytes).map_err(|_| Refusal::NotABackup)?)
 }
 
-/// Whether closing should make a backup: something changed since the last one, and it costs little
-/// or an hour has gone by.
+/// Whether closing should make a backup: something changed since the last one, or somebody's slot
+/// (without a newer backup the old passphrase alone would open one), and it costs little or an hour
+/// has gone by.
 pub(super) async fn is_due(register: &Register) -> Result<bool> {
     let newest = kept(&register.folder).first().map(|backup| backup.made);
-    let changed =
-        sqlx::query_scalar!("select max(clock) from operation where last_change >= first_change")
-            .fetch_one(&register.readers)
-            .await?;
+    let changed = sqlx::query_scalar!(
+        "select max(clock) from operation
+         where last_change >= first_change or kind in ('passphrase_changed', 'recovered')"
+    )
+    .fetch_one(&register.readers)
+    .await?;
     let Some(changed) = changed.map(super::clock::time_of) else {
         return Ok(false);
     };
@@ -168,6 +171,19 @@ pub(super) async fn keep(register: &Register) -> Result<()> {
     register.copy_to(&place(&register.folder, now)).await?;
     let days = crate::groups::get(&register.readers).await?.backup_days;
     rotate(&register.folder, now, days);
+    Ok(())
+}
+
+/// Makes a backup and lets go of every other: they hold somebody who was erased.
+pub(super) async fn keep_only_a_new_one(register: &Register) -> Result<()> {
+    let place = place(&register.folder, register.clock.now());
+    register.copy_to(&place).await?;
+    // By name and not by age: a clock that was set back makes the newest look old.
+    for backup in kept(&register.folder) {
+        if backup.path != place {
+            std::fs::remove_file(backup.path).map_err(while_doing("removing an old backup"))?;
+        }
+    }
     Ok(())
 }
 
@@ -240,13 +256,6 @@ fn superfluous(newest_first: &[Backup], now: DateTime<Utc>, days: i64) -> Vec<Ba
         }
     }
     go
-}
-
-/// Lets go of every backup but the newest: they hold somebody who was erased.
-pub(super) fn keep_newest_only(folder: &Path) {
-    for backup in kept(folder).into_iter().skip(1) {
-        let _ = std::fs::remove_file(backup.path);
-    }
 }
 
 /// The newest backup that opens with this key and holds, tried out.

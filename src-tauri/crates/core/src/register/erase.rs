@@ -3,7 +3,6 @@
 
 use sqlx::SqliteConnection;
 
-use super::row::json_list;
 use super::{Op, OperationKind, Record, Register, backup, get};
 use crate::error::Result;
 use crate::people::PersonRow;
@@ -27,20 +26,10 @@ impl Register {
         for (record, id) in &doomed {
             tx.delete(*record, id).await?;
         }
-        let ids: Vec<&str> = doomed.iter().map(|(_, id)| id.as_str()).collect();
-        let ids = json_list(&ids)?;
-        sqlx::query!(
-            "update change set before = null, after = null, scrubbed = 1
-             where row_id in (select value from json_each($1))",
-            ids,
-        )
-        .execute(tx.connection())
-        .await?;
+        scrub(tx.connection(), person).await?;
         tx.commit().await?;
         self.rewrite().await?;
-        backup::keep(self).await?;
-        backup::keep_newest_only(&self.folder);
-        Ok(())
+        backup::keep_only_a_new_one(self).await
     }
 
     /// Writes the file anew, so that nothing of what was scrubbed lies in its free space or its log.
@@ -55,17 +44,73 @@ impl Register {
     }
 }
 
-/// Another adult of the household becomes the contact of its registrations.
+/// Another adult of the household becomes the contact of its registrations. Consent is a person's
+/// own: where she has not given it, she is asked before they wait for a friend again.
 async fn hand_over(connection: &mut SqliteConnection, person: &str) -> Result<()> {
     sqlx::query!(
-        "update registration set person_id = (
-             select min(other.person_id) from household_person as other
-             where other.household_id = registration.household_id and other.person_id <> $1
+        "with heir as (
+             select household_id, min(person_id) as id from household_person
+             where person_id <> $1
+                 and household_id in (select household_id from registration where person_id = $1)
+             group by household_id
          )
-         where person_id = $1 and exists (
-             select 1 from household_person as other
-             where other.household_id = registration.household_id and other.person_id <> $1
-         )",
+         update registration set
+             person_id = heir.id,
+             state = iif(
+                 state = 'ready' and not exists (
+                     select 1 from consent
+                     where consent.person_id = heir.id and purpose = 'find_friend'
+                         and withdrawn_on is null
+                 ),
+                 'talk_arranged',
+                 state
+             )
+         from heir
+         where registration.person_id = $1 and heir.household_id = registration.household_id",
+        person,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Takes her out of the ledger's images: of the rows that just went, and of those that were hers and
+/// went before (an undone registration of the same sign-up, a note that was taken back).
+async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
+    sqlx::query!(
+        "with sheet as (
+             select distinct row_id as id from change
+             where record = 'sign_up' and $1 in (before ->> '$.person_id', after ->> '$.person_id')
+                 and row_id not in (select id from sign_up)
+         ),
+         her as (
+             select $1 as id
+             union
+             select after ->> '$.person_id' from change
+             where record = 'sign_up' and row_id in (select id from sheet)
+                 and after ->> '$.person_id' not in (select id from person)
+         ),
+         wish as (
+             select distinct row_id as id from change
+             where record = 'registration' and coalesce(after, before) ->> '$.person_id' in her
+                 and row_id not in (select id from registration)
+         ),
+         home as (
+             select distinct coalesce(after, before) ->> '$.household_id' as id from change
+             where record = 'household_person' and coalesce(after, before) ->> '$.person_id' in her
+         )
+         update change set before = null, after = null, scrubbed = 1
+         where case record
+             when 'person' then row_id in her
+             when 'sign_up' then row_id in sheet
+             when 'registration' then row_id in wish
+             when 'household' then row_id in home and row_id not in (select id from household)
+             when 'contact_note' then coalesce(after, before) ->> '$.registration_id' in wish
+             when 'registration_area' then coalesce(after, before) ->> '$.registration_id' in wish
+             when 'consent' then coalesce(after, before) ->> '$.person_id' in her
+             when 'person_language' then coalesce(after, before) ->> '$.person_id' in her
+             when 'household_person' then coalesce(after, before) ->> '$.person_id' in her
+             else 0 end",
         person,
     )
     .execute(connection)

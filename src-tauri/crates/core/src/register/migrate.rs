@@ -30,6 +30,10 @@ pub(crate) fn newest() -> i64 {
 
 /// Looks which form a file has, changing nothing.
 pub(crate) async fn form(path: &Path, key: Option<&DataKey>) -> Result<Form> {
+    // An empty or missing file would pass for a register that nothing was ever written to.
+    if !std::fs::metadata(path).is_ok_and(|file| file.len() > 0) {
+        return Err(Refusal::Damaged { backup: None }.into());
+    }
     let mut connection = store::options(path, key, Use::Read).connect().await?;
     let version: i64 = sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations")
         .fetch_one(&mut connection)

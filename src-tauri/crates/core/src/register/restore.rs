@@ -35,7 +35,8 @@ impl Register {
         let staging = Staging::beside(folder)?;
         let path = staging.path().join(store::FILE);
         unpack(archive, &path)?;
-        if migrate::form(&path, Some(&key)).await? == migrate::Form::Newer {
+        let form = not_a_backup(migrate::form(&path, Some(&key)).await)?;
+        if form == migrate::Form::Newer {
             return Err(Refusal::NewerRegister.into());
         }
         not_a_backup(open::inspect(&path, Some(&key)).await)?;
@@ -58,7 +59,7 @@ impl Register {
 }
 
 /// A damaged backup is no backup; what else went wrong is told as it is.
-fn not_a_backup(tried: Result<()>) -> Result<()> {
+fn not_a_backup<T>(tried: Result<T>) -> Result<T> {
     match tried {
         Err(crate::Error::Refused(Refusal::Damaged { .. })) => Err(Refusal::NotABackup.into()),
         other => other,

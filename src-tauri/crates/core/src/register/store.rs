@@ -76,7 +76,8 @@ impl From<sqlx::Error> for Error {
             // A write that fails for want of room is FULL, or IOERR_WRITE where a quota ends it.
             Ok((_, 13) | (778, _)) => Refusal::DiskFull.into(),
             Ok((_, 8) | (_, 14)) => Refusal::ReadOnly.into(),
-            Ok((_, 11 | 26)) => Refusal::Damaged { backup: None }.into(),
+            // A page that SQLCipher cannot decrypt may come back as NOMEM (7).
+            Ok((_, 7 | 11 | 26)) => Refusal::Damaged { backup: None }.into(),
             Ok((_, 5 | 6)) => Refusal::AlreadyOpen.into(),
             _ => Fault::Store {
                 code: code.into_owned(),

@@ -114,6 +114,11 @@ impl Tx {
         &mut self.writer.connection
     }
 
+    /// Where the operation's lines in the ledger begin.
+    pub(crate) fn first_change(&self) -> i64 {
+        self.first_change
+    }
+
     /// The operation's id.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -4,6 +4,7 @@
 use super::history::{self, Line};
 use super::operation::{Op, Undoing};
 use super::{OperationKind, Register, reverse};
+use crate::consents;
 use crate::error::{Refusal, Result};
 
 /// What an undo or a redo did.
@@ -109,6 +110,9 @@ impl Register {
         op.about.clone_from(&of.about);
         let mut tx = self.begin(op).await?;
         reverse::reverse(&mut tx, reversed).await?;
+        if consents::is_missing_since(&mut tx).await? {
+            return Err(Refusal::ConsentMissing.into());
+        }
         let stands = kind == OperationKind::Redone;
         sqlx::query!(
             "update operation set in_effect = $1 where id = $2",

@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::Register;
 use super::schema::Schema;
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Error, Fault, Refusal, Result};
 use crate::search;
 
 /// What was checked and what did not hold. Names tables and ids, never people.
@@ -38,7 +38,9 @@ impl Register {
         writer.tidy().await?;
         let schema = writer.schema.clone();
         let mut verdict = check(&mut writer.connection, &schema).await?;
-        search::table::check(&mut writer.connection, &mut verdict.findings).await?;
+        if verdict.holds() {
+            search::table::check(&mut writer.connection, &mut verdict.findings).await?;
+        }
         Ok(verdict)
     }
 }
@@ -46,11 +48,14 @@ impl Register {
 /// Checks a register's open file, also a backup's before it is trusted.
 pub(crate) async fn check(connection: &mut SqliteConnection, schema: &Schema) -> Result<Verdict> {
     match check_all(connection, schema).await {
-        // A page that cannot be read is the finding.
-        Err(Error::Refused(Refusal::Damaged { .. })) => Ok(Verdict {
-            findings: vec!["pages that cannot be read".to_owned()],
-            ..Verdict::default()
-        }),
+        // A page that cannot be read is the finding, whatever the store calls it: after the first
+        // that fails to decrypt it answers with errors of several kinds.
+        Err(Error::Refused(Refusal::Damaged { .. }) | Error::Fault(Fault::Store { .. })) => {
+            Ok(Verdict {
+                findings: vec!["pages that cannot be read".to_owned()],
+                ..Verdict::default()
+            })
+        }
         other => other,
     }
 }
@@ -58,6 +63,10 @@ pub(crate) async fn check(connection: &mut SqliteConnection, schema: &Schema) ->
 async fn check_all(connection: &mut SqliteConnection, schema: &Schema) -> Result<Verdict> {
     let mut verdict = Verdict::default();
     verdict.findings.extend(pages(connection).await?);
+    if !verdict.holds() {
+        // What stands on pages that do not hold says nothing more.
+        return Ok(verdict);
+    }
     let broken: Vec<(String, Option<i64>)> =
         sqlx::query_as("select \"table\", rowid from pragma_foreign_key_check")
             .fetch_all(&mut *connection)
@@ -96,6 +105,9 @@ async fn pages(connection: &mut SqliteConnection) -> Result<Vec<String>> {
     let mut findings: Vec<String> = sqlx::query_scalar("pragma cipher_integrity_check")
         .fetch_all(&mut *connection)
         .await?;
+    if !findings.is_empty() {
+        return Ok(findings);
+    }
     let integrity: Vec<String> = sqlx::query_scalar("pragma integrity_check(20)")
         .fetch_all(&mut *connection)
         .await?;

@@ -4,9 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::model::{RegistrationAreaRow, RegistrationDetails, RegistrationRow};
 use super::note::ContactNoteRow;
-use crate::consents::{self, Given};
+use crate::consents::{ConsentRow, Given};
 use crate::error::{Refusal, Result};
-use crate::groups::{self, AreaRow};
+use crate::groups::{self, AreaRow, GroupRow};
 use crate::people::{
     Candidate, HouseholdPersonRow, HouseholdRow, PersonDetails, PersonLanguageRow, PersonRow,
 };
@@ -110,9 +110,6 @@ pub(crate) async fn put(
 ) -> Result<RegistrationRow> {
     let made = make(tx, register, new, None, today).await?;
     made.write(tx).await?;
-    for given in &new.consents {
-        consents::put(tx, &made.registration.person_id, given.clone()).await?;
-    }
     Ok(made.registration)
 }
 
@@ -149,6 +146,7 @@ pub(crate) struct Made {
     pub registration: RegistrationRow,
     pub reach: Vec<RegistrationAreaRow>,
     pub note: Option<ContactNoteRow>,
+    pub consents: Vec<ConsentRow>,
 }
 
 impl Made {
@@ -160,7 +158,8 @@ impl Made {
         tx.insert_all(&self.places).await?;
         tx.insert(&self.registration).await?;
         tx.insert_all(&self.reach).await?;
-        tx.insert_all(self.note.as_slice()).await
+        tx.insert_all(self.note.as_slice()).await?;
+        tx.insert_all(&self.consents).await
     }
 }
 
@@ -173,16 +172,7 @@ pub(crate) async fn make(
     today: NaiveDate,
 ) -> Result<Made> {
     let group = groups::get(tx.connection()).await?;
-    let municipality = match new.household.municipality {
-        Some(municipality) => municipality.code(),
-        None => group.home()?,
-    };
-    if !group.municipalities.iter().any(|ours| ours == municipality) {
-        return Err(Refusal::NotOurMunicipality {
-            code: municipality.to_owned(),
-        }
-        .into());
-    }
+    let municipality = municipality_of(&group, new)?;
     let mut areas = Vec::new();
     let mut area_ids = Vec::new();
     for name in new.household.area.iter().chain(&new.reach) {
@@ -199,6 +189,26 @@ pub(crate) async fn make(
         get::<PersonRow>(tx.connection(), known).await?;
     }
     Ok(Made { areas, ..made })
+}
+
+/// The municipality a registration belongs to: the group's first where none is said.
+///
+/// # Errors
+/// When the group does not cover the one that is said.
+pub fn municipality_of<'a>(group: &'a GroupRow, new: &NewRegistration) -> Result<&'a str> {
+    let Some(said) = new.household.municipality else {
+        return group.home();
+    };
+    let ours = group
+        .municipalities
+        .iter()
+        .find(|ours| *ours == said.code());
+    ours.map(String::as_str).ok_or_else(|| {
+        Refusal::NotOurMunicipality {
+            code: said.code().to_owned(),
+        }
+        .into()
+    })
 }
 
 /// The rows themselves, once the areas are known; pure but for the ids.
@@ -284,6 +294,14 @@ pub(crate) fn rows(
         member_id: Some(making.member.to_owned()),
         text,
     });
+    let mut consents: Vec<ConsentRow> = Vec::new();
+    for given in &new.consents {
+        let consent = ConsentRow::new(&registration.person_id, given.clone(), making.member);
+        // Ticked twice is given once.
+        if !consents.iter().any(|other| other.id == consent.id) {
+            consents.push(consent);
+        }
+    }
     Ok(Made {
         areas: Vec::new(),
         people,
@@ -293,5 +311,6 @@ pub(crate) fn rows(
         registration,
         reach,
         note,
+        consents,
     })
 }

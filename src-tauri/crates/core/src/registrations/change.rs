@@ -6,6 +6,7 @@ use super::model::{RegistrationDetails, RegistrationRow};
 use super::steps;
 use crate::consents;
 use crate::error::{Refusal, Result};
+use crate::members::MemberRow;
 use crate::register::{Op, OperationKind, Register, Tx, get};
 use crate::values::{Purpose, RegistrationState};
 
@@ -24,6 +25,9 @@ pub async fn change(
         .begin(Op::new(OperationKind::RegistrationChanged).about(registration))
         .await?;
     let row = get::<RegistrationRow>(tx.connection(), registration).await?;
+    if let Some(assessor) = &details.child_certificate_by {
+        get::<MemberRow>(tx.connection(), assessor).await?;
+    }
     tx.update(&RegistrationRow {
         asked_on,
         details,

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite};
 
-use super::add::{Made, Making, NewRegistration, rows};
+use super::add::{Made, Making, NewRegistration, municipality_of, rows};
 use crate::error::{Refusal, Result};
-use crate::groups::{self, AreaRow};
+use crate::groups::{self, AreaRow, GroupRow};
 use crate::people::{Candidate, Likely, likely_duplicates};
 use crate::register::{Op, OperationKind, Record, Register, Row, Tx, find, ids};
-use crate::values::{Line, Municipality};
+use crate::values::Line;
 
 /// What an import did.
 #[derive(Debug, Clone)]
@@ -83,16 +83,17 @@ pub async fn import(
     let candidates: Vec<Candidate<'_>> = new.iter().map(Candidate::from).collect();
     let mut tx = register.begin(Op::new(OperationKind::Imported)).await?;
     let duplicates = likely_duplicates(tx.connection(), &candidates).await?;
-    let areas = Areas::of(&mut tx, new).await?;
+    let group = groups::get(tx.connection()).await?;
+    let areas = areas(&mut tx, &group, new).await?;
     let mut making = Making::here(register, register.clock().today());
     let all: Vec<Made> = new
         .iter()
         .map(|one| {
-            let code = areas.municipality(one);
-            let area = one.household.area.as_ref();
-            let area = area.and_then(|name| areas.id(code, name));
-            let reached = one.reach.iter().filter_map(|name| areas.id(code, name));
-            rows(&mut making, one, None, area, reached.collect())
+            let municipality = municipality_of(&group, one)?;
+            let known = |name: &Line| areas.get(&(municipality, name.as_str())).cloned();
+            let area = one.household.area.as_ref().and_then(known);
+            let reached = one.reach.iter().filter_map(known).collect();
+            rows(&mut making, one, None, area, reached)
         })
         .collect::<Result<_>>()?;
     let registrations = all
@@ -115,62 +116,39 @@ pub async fn import(
     })
 }
 
-/// Every area that the rows name, by municipality and name as written.
-struct Areas {
-    ours: Vec<String>,
-    home: String,
-    ids: BTreeMap<(String, String), String>,
-}
+/// An area's id by its municipality and its name as written.
+type Areas<'a> = BTreeMap<(&'a str, &'a str), String>;
 
-impl Areas {
-    /// Looks the areas up, and writes those that are new.
-    async fn of(tx: &mut Tx, new: &[NewRegistration]) -> Result<Self> {
-        let group = groups::get(tx.connection()).await?;
-        let mut areas = Self {
-            home: group.home()?.to_owned(),
-            ours: group.municipalities,
-            ids: BTreeMap::new(),
-        };
-        let mut fresh: Vec<AreaRow> = Vec::new();
-        for one in new {
-            let code = areas.municipality(one).to_owned();
-            for name in one.household.area.iter().chain(&one.reach) {
-                let key = (code.clone(), name.as_str().to_owned());
-                if areas.ids.contains_key(&key) {
-                    continue;
-                }
-                let (area, is_new) = groups::area_of(tx.connection(), &code, name).await?;
-                areas.ids.insert(key, area.id.clone());
-                if is_new && !fresh.iter().any(|other| other.id == area.id) {
-                    fresh.push(area);
-                }
+/// Every area the rows name; new ones are written.
+async fn areas<'a>(
+    tx: &mut Tx,
+    group: &'a GroupRow,
+    new: &'a [NewRegistration],
+) -> Result<Areas<'a>> {
+    let mut known = Areas::new();
+    let mut fresh: Vec<AreaRow> = Vec::new();
+    for one in new {
+        let municipality = municipality_of(group, one)?;
+        for name in one.household.area.iter().chain(&one.reach) {
+            if known.contains_key(&(municipality, name.as_str())) {
+                continue;
+            }
+            let (area, is_new) = groups::area_of(tx.connection(), municipality, name).await?;
+            known.insert((municipality, name.as_str()), area.id.clone());
+            if is_new && !fresh.iter().any(|other| other.id == area.id) {
+                fresh.push(area);
             }
         }
-        tx.insert_all(&fresh).await?;
-        Ok(areas)
     }
-
-    /// The municipality that a row says, where the group covers it; else the group's own.
-    fn municipality(&self, new: &NewRegistration) -> &str {
-        new.household
-            .municipality
-            .map(Municipality::code)
-            .filter(|code| self.ours.iter().any(|ours| ours == code))
-            .unwrap_or(&self.home)
-    }
-
-    fn id(&self, code: &str, name: &Line) -> Option<String> {
-        self.ids
-            .get(&(code.to_owned(), name.as_str().to_owned()))
-            .cloned()
-    }
+    tx.insert_all(&fresh).await?;
+    Ok(known)
 }
 
 /// Writes table by table: a few statements for ten thousand rows.
 pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     let (mut people, mut languages, mut places) = (Vec::new(), Vec::new(), Vec::new());
     let (mut households, mut registrations) = (Vec::new(), Vec::new());
-    let (mut reached, mut notes) = (Vec::new(), Vec::new());
+    let (mut reached, mut notes, mut consents) = (Vec::new(), Vec::new(), Vec::new());
     for made in all {
         people.extend(made.people);
         languages.extend(made.languages);
@@ -179,6 +157,7 @@ pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
         registrations.push(made.registration);
         reached.extend(made.reach);
         notes.extend(made.note);
+        consents.extend(made.consents);
     }
     tx.insert_all(&people).await?;
     tx.insert_all(&languages).await?;
@@ -186,5 +165,6 @@ pub(crate) async fn write_all(tx: &mut Tx, all: Vec<Made>) -> Result<()> {
     tx.insert_all(&places).await?;
     tx.insert_all(&registrations).await?;
     tx.insert_all(&reached).await?;
-    tx.insert_all(&notes).await
+    tx.insert_all(&notes).await?;
+    tx.insert_all(&consents).await
 }

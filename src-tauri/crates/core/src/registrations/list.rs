@@ -47,7 +47,7 @@ pub struct RegistrationItem {
     pub protected: bool,
     /// The day the wait began.
     pub asked_on: NaiveDate,
-    /// The area's name.
+    /// The area's name; none where her address is protected.
     pub area: Option<Line>,
     /// The area's municipality, by code.
     pub municipality: Option<String>,
@@ -91,12 +91,27 @@ pub async fn list(readers: &SqlitePool, filter: &Filter) -> Result<Vec<Registrat
     Ok(query(filter).build_query_as().fetch_all(readers).await?)
 }
 
+/// How the store would go about this list, one line a step, what belongs to a single row left out.
+///
+/// # Errors
+/// When the store cannot be read.
+#[cfg(feature = "testing")]
+pub async fn plan(readers: &SqlitePool, filter: &Filter) -> Result<Vec<String>> {
+    let statement = format!("explain query plan {}", query(filter).sql().as_str());
+    let steps: Vec<(i64, i64, i64, String)> = sqlx::query_as(sqlx::AssertSqlSafe(statement))
+        .fetch_all(readers)
+        .await?;
+    let of_the_whole = steps.into_iter().filter(|(_, parent, _, _)| *parent == 0);
+    Ok(of_the_whole.map(|(_, _, _, step)| step).collect())
+}
+
 fn query(filter: &Filter) -> QueryBuilder<Sqlite> {
     let mut query = QueryBuilder::new(
         "select registration.id, registration.person_id, side, state,
              iif(person.protected, null, person.full_name) as name,
              iif(person.protected, null, person.phone) as phone,
-             person.protected, asked_on, area.name as area, area.municipality, composition,
+             person.protected, asked_on, iif(person.protected, null, area.name) as area,
+             iif(person.protected, null, area.municipality) as municipality, composition,
              (select count(*) from household_person
               where household_person.household_id = household.id) as adults,
              json_array_length(children_ages) as children,
@@ -116,7 +131,14 @@ fn query(filter: &Filter) -> QueryBuilder<Sqlite> {
          where true",
     );
     if let Some(side) = filter.side {
-        query.push(" and side = ").push_bind(side);
+        // Without a state the index by side and state would make the store sort a whole side for
+        // one page; the plus keeps it to the index that lies in the list's own order.
+        let condition = if filter.state.is_some() {
+            " and side = "
+        } else {
+            " and +side = "
+        };
+        query.push(condition).push_bind(side);
     }
     if let Some(state) = filter.state {
         query.push(" and state = ").push_bind(state);

@@ -8,9 +8,11 @@ mod model;
 mod note;
 pub mod steps;
 
-pub use add::{HouseholdDetails, NewRegistration, add};
+pub use add::{HouseholdDetails, NewRegistration, add, municipality_of};
 pub use change::{change, step};
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};
+#[cfg(feature = "testing")]
+pub use list::plan;
 pub use list::{Filter, RegistrationItem, list};
 pub use model::{RegistrationDetails, RegistrationRow};
 pub use note::{ContactNoteRow, NoteItem, add_note, notes};

@@ -15,7 +15,6 @@ use chrono::{Duration, NaiveTime};
 use self::chance::Chance;
 use self::place::Home;
 use self::registration::Invented;
-use crate::consents::ConsentRow;
 use crate::error::Result;
 use crate::groups;
 use crate::members::{self, MemberRow};
@@ -66,7 +65,6 @@ pub async fn fill(
     progress(done, total);
     while done < total {
         let mut made = Vec::new();
-        let mut consents = Vec::new();
         let end = total.min(done + BATCH);
         for number in done..end {
             let side = if number < plan.participants {
@@ -82,17 +80,16 @@ pub async fn fill(
             let mut rows =
                 registrations::rows(&mut making, &new, None, Some(home.area), home.reach)?;
             rows.registration.state = state;
-            for given in new.consents {
-                let mut consent = ConsentRow::new(&rows.registration.person_id, given, &member.id);
-                if state == RegistrationState::Withdrawn && consent.purpose == Purpose::FindFriend {
-                    consent.withdrawn_on = Some(plan.today);
+            if state == RegistrationState::Withdrawn {
+                for consent in &mut rows.consents {
+                    if consent.purpose == Purpose::FindFriend {
+                        consent.withdrawn_on = Some(plan.today);
+                    }
                 }
-                consents.push(consent);
             }
             made.push(rows);
         }
         registrations::write_all(&mut tx, made).await?;
-        tx.insert_all(&consents).await?;
         done = end;
         progress(done, total);
     }
