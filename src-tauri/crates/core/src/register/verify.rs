@@ -38,7 +38,10 @@ impl Register {
         writer.tidy().await?;
         let schema = writer.schema.clone();
         let mut verdict = check(&mut writer.connection, &schema).await?;
-        search::table::check(&mut writer.connection, &mut verdict.findings).await?;
+        // Of a register that does not hold, the index says nothing, and perhaps cannot be read.
+        if verdict.holds() {
+            search::table::check(&mut writer.connection, &mut verdict.findings).await?;
+        }
         Ok(verdict)
     }
 }
@@ -58,6 +61,10 @@ pub(crate) async fn check(connection: &mut SqliteConnection, schema: &Schema) ->
 async fn check_all(connection: &mut SqliteConnection, schema: &Schema) -> Result<Verdict> {
     let mut verdict = Verdict::default();
     verdict.findings.extend(pages(connection).await?);
+    if !verdict.holds() {
+        // Nothing more can be said of what lies on pages that are not what was written.
+        return Ok(verdict);
+    }
     let broken: Vec<(String, Option<i64>)> =
         sqlx::query_as("select \"table\", rowid from pragma_foreign_key_check")
             .fetch_all(&mut *connection)
@@ -93,6 +100,9 @@ async fn pages(connection: &mut SqliteConnection) -> Result<Vec<String>> {
     let mut findings: Vec<String> = sqlx::query_scalar("pragma cipher_integrity_check")
         .fetch_all(&mut *connection)
         .await?;
+    if !findings.is_empty() {
+        return Ok(findings);
+    }
     let integrity: Vec<String> = sqlx::query_scalar("pragma integrity_check(20)")
         .fetch_all(&mut *connection)
         .await?;
