@@ -10,6 +10,7 @@ refusal-passphrase-too-short = { $least ->
     [one] Adgangssætningen er for kort til at beskytte oplysningerne. Skriv mindst { $least } tegn. Intet er ændret.
    *[other] Adgangssætningen er for kort til at beskytte oplysningerne. Skriv mindst { $least } tegn, gerne fire eller fem ord. Intet er ændret.
 }
+refusal-passphrase-taken = Et andet medlem åbner allerede registret med den adgangssætning. Vælg en anden, så I kan skelnes fra hinanden. Intet er ændret.
 refusal-no-register = Der er intet register i mappen. Vælg den mappe, hvor gruppens register ligger, eller opret et nyt.
 refusal-folder-not-empty = Mappen er ikke tom, og et nyt register skal have sin egen. Vælg en tom mappe. Intet er ændret.
 # $service (String) – the cloud service's name
@@ -25,6 +26,7 @@ refusal-damaged-without-backup = Registrets fil er beskadiget og blev ikke åbne
 refusal-keys-lost = Filen med nøglerne er væk eller beskadiget, så registret kan ikke låses op. Nøglerne ligger også i den nyeste gode sikkerhedskopi, { $backup }. Genskab registret fra den i en ny mappe.
 refusal-keys-lost-without-backup = Filen med nøglerne er væk eller beskadiget, så registret kan ikke låses op, og der er ingen sikkerhedskopi i mappen. Find en kopi et andet sted; nøglerne ligger i den.
 refusal-not-a-backup = Filen er ikke en hel sikkerhedskopi af et register. Vælg en anden fil. Intet er ændret.
+refusal-no-such-file = Filen findes ikke. Se efter, om navnet og mappen er rigtige.
 refusal-file-exists = Der findes allerede en fil med det navn, og den bliver ikke overskrevet. Vælg et andet navn.
 
 ## Finding things

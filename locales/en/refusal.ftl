@@ -10,6 +10,7 @@ refusal-passphrase-too-short = { $least ->
     [one] The passphrase is too short to protect people’s details. Use at least { $least } letter. Nothing was changed.
    *[other] The passphrase is too short to protect people’s details. Use at least { $least } letters, best of all four or five words. Nothing was changed.
 }
+refusal-passphrase-taken = Another member opens the register with this passphrase already. Choose another one, so that the two of you can be told apart. Nothing was changed.
 refusal-no-register = There is no register in this folder. Choose the folder where the group’s register lies, or make a new one.
 refusal-folder-not-empty = The folder is not empty, and a new register needs one of its own. Choose an empty folder. Nothing was changed.
 # $service (String) – the cloud service's name
@@ -25,6 +26,7 @@ refusal-damaged-without-backup = The register’s file is damaged and was not op
 refusal-keys-lost = The file with the keys is lost or damaged, so the register cannot be unlocked. The keys are also in the newest good backup, { $backup }. Restore the register from it in a new folder.
 refusal-keys-lost-without-backup = The file with the keys is lost or damaged, so the register cannot be unlocked, and there is no backup in the folder. Look for a copy elsewhere; the keys are in it.
 refusal-not-a-backup = This file is not a whole backup of a register. Choose another file. Nothing was changed.
+refusal-no-such-file = There is no such file. Check the name and the folder.
 refusal-file-exists = There is a file of this name already, and it is not written over. Choose another name.
 
 ## Finding things

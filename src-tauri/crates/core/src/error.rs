@@ -34,13 +34,21 @@ pub enum Refusal {
     /// The recovery code is well formed and opens nothing here.
     RecoveryCodeUnknown,
     /// The passphrase is too short to protect people's data; at least this many characters.
-    PassphraseTooShort { least: usize },
+    PassphraseTooShort {
+        /// At least this many characters.
+        least: usize,
+    },
+    /// Another member opens the register with this passphrase: the log of use could not tell the two.
+    PassphraseTaken,
     /// There is no register in this folder.
     NoRegister,
     /// There is a register in this folder already, or something else: a new one needs an empty folder.
     FolderNotEmpty,
     /// The folder lies inside a cloud-synced one, which would tear the register apart.
-    CloudFolder { service: String },
+    CloudFolder {
+        /// The name of the service.
+        service: String,
+    },
     /// The folder or a file in it cannot be written.
     ReadOnly,
     /// The disk is full, or the file may not grow.
@@ -50,46 +58,89 @@ pub enum Refusal {
     /// The register was written by a newer version of the program.
     NewerRegister,
     /// The register's file is damaged. The newest good backup, if there is one.
-    Damaged { backup: Option<PathBuf> },
+    Damaged {
+        /// The newest good backup.
+        backup: Option<PathBuf>,
+    },
     /// Both slot files are lost or damaged. The newest good backup, if there is one.
-    KeysLost { backup: Option<PathBuf> },
+    KeysLost {
+        /// The newest good backup.
+        backup: Option<PathBuf>,
+    },
     /// The file is no backup of a register, or a damaged one.
     NotABackup,
+    /// There is no such file.
+    NoSuchFile,
     /// A file of this name exists already and is not written over.
     FileExists,
 
     // ── Finding things ───────────────────────────────────────────────────────────────────────────
     /// No record of this kind has this id.
-    NotFound { record: Record },
+    NotFound {
+        /// What kind of record.
+        record: Record,
+    },
     /// No municipality has this code (domain.md §11).
-    NoSuchMunicipality { code: String },
+    NoSuchMunicipality {
+        /// The code as it was given.
+        code: String,
+    },
     /// The group does not cover this municipality.
-    NotOurMunicipality { code: String },
+    NotOurMunicipality {
+        /// The code as it was given.
+        code: String,
+    },
 
     // ── What was typed ───────────────────────────────────────────────────────────────────────────
     /// The field may not be empty.
-    Missing { field: Field },
+    Missing {
+        /// Which field.
+        field: Field,
+    },
     /// The text is longer than the field takes.
-    TooLong { field: Field, most: usize },
+    TooLong {
+        /// Which field.
+        field: Field,
+        /// At most.
+        most: usize,
+    },
     /// The text looks like a CPR number, which may never be stored (domain.md §4).
-    CprNumber { field: Field },
+    CprNumber {
+        /// Which field.
+        field: Field,
+    },
     /// Not a telephone number.
     NotAPhone,
     /// Not an e-mail address.
     NotAnEmail,
     /// Not a date, or not one that can be.
-    NotADate { field: Field },
+    NotADate {
+        /// Which field.
+        field: Field,
+    },
     /// The number lies outside what can be.
-    OutOfRange { field: Field, least: i64, most: i64 },
+    OutOfRange {
+        /// Which field.
+        field: Field,
+        /// At least.
+        least: i64,
+        /// At most.
+        most: i64,
+    },
     /// Only adults register; children are part of a household (domain.md §4).
     NotAnAdult,
     /// A line break or another control character stands where none can.
-    ControlCharacter { field: Field },
+    ControlCharacter {
+        /// Which field.
+        field: Field,
+    },
 
     // ── Rules of the work ────────────────────────────────────────────────────────────────────────
     /// A registration cannot go from this state to that.
     NoSuchStep {
+        /// Where it stands.
         from: crate::values::RegistrationState,
+        /// Where it was to go.
         to: crate::values::RegistrationState,
     },
     /// The waiting list needs a consent to find a friend (domain.md §5, §8).
@@ -97,11 +148,19 @@ pub enum Refusal {
     /// This consent was never given or is withdrawn already.
     NoConsentToWithdraw,
     /// The meeting is full: so many places are left of so many.
-    MeetingFull { left: i64, maximum: i64 },
+    MeetingFull {
+        /// How many places are left.
+        left: i64,
+        /// How many the place holds.
+        maximum: i64,
+    },
     /// The meeting was held or cancelled; nobody can sign up any more.
     MeetingOver,
     /// More people came than the sign-up is for.
-    MoreCameThanSignedUp { people: i64 },
+    MoreCameThanSignedUp {
+        /// For how many the sign-up is.
+        people: i64,
+    },
     /// This sign-up has become a registration already.
     AlreadyRegistered,
     /// The row was marked illegible or has no name, so it cannot become a registration.
@@ -121,7 +180,12 @@ pub enum Refusal {
     /// Fields that the operation changed were changed again since.
     ChangedSince(ChangedSince),
     /// Something was built upon what the operation made.
-    BuiltUpon { record: Record, by: OperationKind },
+    BuiltUpon {
+        /// What kind of record.
+        record: Record,
+        /// What did.
+        by: OperationKind,
+    },
     /// The operation touched a person who was erased since.
     ErasedSince,
     /// This kind of operation is never undone.

@@ -16,6 +16,7 @@ mod problem;
 mod quiet;
 mod recognise;
 mod refusal;
+mod registration;
 mod rows;
 mod side;
 mod table;

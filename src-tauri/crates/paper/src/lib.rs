@@ -1,1 +1,22 @@
-//! x
+//! A sheet's content and a language in, a printable PDF out.
+//!
+//! The three prints of an introductory meeting (domain.md §6) are set by Typst with our own fonts, in
+//! any language of the program or in two side by side. What people wrote goes in as data, never as
+//! markup. See docs/paper.md.
+
+mod content;
+mod error;
+mod fonts;
+mod letters;
+mod people;
+mod print;
+mod sheet;
+mod typesetter;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::PaperError;
+pub use fonts::Search;
+pub use print::{MOST_PAGES, Printed, print, print_with};
+pub use sheet::{GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow};

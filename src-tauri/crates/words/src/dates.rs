@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use chrono::format::StrftimeItems;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc, Weekday};
-use vejviser_core::values::DayPart;
+use vejviser_core::values::WeekTime;
 
 use crate::{Lang, Worded, messages, plain};
 
@@ -97,13 +97,11 @@ pub fn short_weekday(lang: Lang, day: Weekday) -> String {
 }
 
 /// A time in the week: `tirsdag aften`.
-#[must_use]
-pub fn time_of_week(lang: Lang, day: Weekday, part: DayPart) -> String {
-    plain(&messages::date_time_of_week(
-        lang,
-        &day.words(lang),
-        &part.words(lang),
-    ))
+impl Worded for WeekTime {
+    fn words(&self, lang: Lang) -> String {
+        let (day, part) = (self.day().words(lang), self.part().words(lang));
+        plain(&messages::date_time_of_week(lang, &day, &part))
+    }
 }
 
 /// A moment as the clock on a Danish wall shows it, wherever the program runs.

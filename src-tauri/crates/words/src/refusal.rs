@@ -34,6 +34,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::PassphraseTooShort { least } => {
             messages::refusal_passphrase_too_short(lang, *least)
         }
+        Refusal::PassphraseTaken => messages::refusal_passphrase_taken(lang),
         Refusal::NoRegister => messages::refusal_no_register(lang),
         Refusal::FolderNotEmpty => messages::refusal_folder_not_empty(lang),
         Refusal::CloudFolder { service } => messages::refusal_cloud_folder(lang, service),
@@ -54,6 +55,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
             messages::refusal_keys_lost_without_backup,
         ),
         Refusal::NotABackup => messages::refusal_not_a_backup(lang),
+        Refusal::NoSuchFile => messages::refusal_no_such_file(lang),
         Refusal::FileExists => messages::refusal_file_exists(lang),
 
         Refusal::NotFound { record } => not_found(lang, *record),
@@ -138,5 +140,67 @@ fn with_backup(
     match backup {
         Some(path) => there(lang, &path.display().to_string()),
         None => missing(lang),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use chrono::{TimeZone, Utc};
+    use vejviser_core::register::{Field, OperationKind, Record};
+
+    use super::*;
+    use crate::plain;
+
+    fn change(field: Option<Field>) -> ChangedSince {
+        ChangedSince {
+            record: Record::Person,
+            id: "018f".to_owned(),
+            field,
+            by: OperationKind::PersonChanged,
+            member: None,
+            at: Utc.with_ymd_and_hms(2027, 7, 3, 16, 30, 0).unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_field_changed_since_is_named_with_when_and_by_whom() {
+        let said = changed_since(Lang::DANISH, &change(Some(Field::Phone)), Some("Grethe"));
+        assert!(
+            plain(&said).contains("»Telefon« er ændret siden, 03.07.2027 18:30, af Grethe."),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn a_change_without_a_field_names_the_kind_of_record_in_every_language() {
+        for lang in Lang::all() {
+            let said = plain(&changed_since(lang, &change(None), Some("Grethe")));
+            for part in [
+                Record::Person.words(lang).as_str(),
+                "03.07.2027 18:30",
+                "Grethe",
+            ] {
+                assert!(said.contains(part), "{lang}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_full_meeting_has_its_own_sentence() {
+        let said = |left| {
+            let full = Refusal::MeetingFull { left, maximum: 40 };
+            plain(&refusal(Lang::DANISH, &full))
+        };
+        assert!(said(0).starts_with("Mødet er fyldt; der er plads til 40."));
+        assert!(said(1).starts_with("Der er kun 1 plads tilbage af 40."));
+        assert!(said(2).starts_with("Der er kun 2 pladser tilbage af 40."));
+    }
+
+    #[test]
+    fn the_newest_good_backup_is_offered_where_there_is_one() {
+        let damaged = |backup| refusal(Lang::DANISH, &Refusal::Damaged { backup });
+        assert!(damaged(Some("/kopier/a.vejviser-backup".into())).contains("/kopier/a"));
+        assert!(damaged(None).contains("ingen sikkerhedskopi"));
     }
 }

@@ -1,2 +1,73 @@
-//! x
-fn main() {}
+//! The builder's commands. `cargo xtask run` shows the program at work, `cargo xtask test` checks
+//! everything; both do all set-up on a machine that has Rust.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line tool speaks to the terminal"
+)]
+
+mod bench;
+mod checks;
+mod command;
+mod repository;
+mod run;
+mod setup;
+mod steps;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+The builder's commands:
+
+  cargo xtask run            the whole job on an invented group, each step shown; leaves the sheet
+                             in target/sign-up-sheet.pdf
+  cargo xtask test [STEP…]   every check, or just these
+  cargo xtask check          the quick ones: format, lints, words
+  cargo xtask bench          release build, then every figure of docs/performance.md
+
+  --yes      install what the system lacks without asking (as under CI=true)
+  --keep-going  (test, check) run the steps after a failed one too
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (flags, words): (Vec<&str>, Vec<&str>) = arguments
+        .iter()
+        .map(String::as_str)
+        .partition(|argument| argument.starts_with('-'));
+    if flags.contains(&"--help") || flags.contains(&"-h") {
+        print!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    if let Some(unknown) = flags
+        .iter()
+        .find(|flag| !["--yes", "--keep-going"].contains(flag))
+    {
+        return usage(&format!("there is no option {unknown}"));
+    }
+    let Some((verb, names)) = words.split_first() else {
+        return usage("which command?");
+    };
+    let unasked = flags.contains(&"--yes") || std::env::var("CI").is_ok_and(|ci| ci == "true");
+    let keep_going = flags.contains(&"--keep-going");
+    let done = match *verb {
+        "test" => test::test(names, unasked, keep_going),
+        "check" if names.is_empty() => test::check(unasked, keep_going),
+        "run" if names.is_empty() => run::run(unasked),
+        "bench" if names.is_empty() => bench::bench(unasked),
+        _ => return usage(&format!("there is no command {}", words.join(" "))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\n{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage(why: &str) -> ExitCode {
+    eprintln!("{why}\n\n{HELP}");
+    ExitCode::from(2)
+}

@@ -327,3 +327,35 @@ pub enum Field {
     /// Settings.
     Settings,
 }
+impl Record {
+    /// The table that holds these records.
+    #[must_use]
+    pub fn table(self) -> &'static str {
+        match self {
+            // "group" is a word of SQL's own.
+            Self::Group => "volunteer_group",
+            other => other.into(),
+        }
+    }
+
+    pub(crate) fn of_table(table: &str) -> Option<Self> {
+        Self::VARIANTS
+            .iter()
+            .copied()
+            .find(|record| record.table() == table)
+    }
+}
+
+impl Field {
+    /// The field that a column holds, where the user has a word for it.
+    pub(crate) fn of_column(column: &str) -> Option<Self> {
+        match column {
+            "full_name" => Some(Self::Name),
+            "area_id" => Some(Self::Area),
+            "text" => Some(Self::Note),
+            "languages" => Some(Self::MeetingLanguages),
+            "contact_name" | "contact_phone" | "contact_email" => Some(Self::Contact),
+            other => other.parse().ok(),
+        }
+    }
+}

@@ -22,3 +22,67 @@ pub trait Worded {
     /// Its words in this language: a name or a short phrase, fit for a label or a list.
     fn words(&self, lang: Lang) -> String;
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use vejviser_core::register::{Field, OperationKind, Record};
+    use vejviser_core::values::{self, Coded, KnownLanguage, SpokenLanguage};
+
+    use super::*;
+
+    /// A list where two values read alike can't be chosen from.
+    fn reads_distinctly<T: Coded + Worded>() {
+        for lang in Lang::all() {
+            let words: BTreeSet<_> = T::VARIANTS.iter().map(|value| value.words(lang)).collect();
+            assert_eq!(words.len(), T::VARIANTS.len(), "{lang}: {words:#?}");
+        }
+    }
+
+    #[test]
+    fn no_two_values_of_a_list_read_alike() {
+        reads_distinctly::<values::Side>();
+        reads_distinctly::<values::RegistrationState>();
+        reads_distinctly::<values::LanguageLevel>();
+        reads_distinctly::<values::DayPart>();
+        reads_distinctly::<values::WeekTime>();
+        reads_distinctly::<values::Topic>();
+        reads_distinctly::<values::Gender>();
+        reads_distinctly::<values::GenderWish>();
+        reads_distinctly::<values::Frequency>();
+        reads_distinctly::<values::AgeBand>();
+        reads_distinctly::<values::Composition>();
+        reads_distinctly::<values::TimeInDenmark>();
+        reads_distinctly::<values::DanishEducation>();
+        reads_distinctly::<values::YesNo>();
+        reads_distinctly::<values::Referrer>();
+        reads_distinctly::<values::ChildCertificate>();
+        reads_distinctly::<values::Purpose>();
+        reads_distinctly::<values::ConsentHow>();
+        reads_distinctly::<values::MeetingState>();
+        reads_distinctly::<values::SignUpSource>();
+        reads_distinctly::<values::Controller>();
+        reads_distinctly::<values::Desk>();
+        reads_distinctly::<KnownLanguage>();
+        reads_distinctly::<Record>();
+        reads_distinctly::<Field>();
+        reads_distinctly::<OperationKind>();
+    }
+
+    #[test]
+    fn a_language_without_a_word_is_shown_as_it_was_given() {
+        let known: SpokenLanguage = KnownLanguage::Arabic.into();
+        assert_eq!(known.words(Lang::DANISH), "arabisk");
+        let given = SpokenLanguage::new("Bilen");
+        assert_eq!(given.words(Lang::DANISH), "Bilen");
+    }
+
+    #[test]
+    fn undo_and_redo_name_the_deed() {
+        let deed = OperationKind::SignedUp;
+        assert_eq!(deed.words(Lang::DANISH), "Tilmeldt til et møde");
+        assert_eq!(undo(Lang::DANISH, deed), "Fortryd: tilmeldt til et møde");
+        assert_eq!(redo(Lang::DANISH, deed), "Gentag: tilmeldt til et møde");
+    }
+}

@@ -1,0 +1,92 @@
+### The names of the fields, as a form, a list or a message shows them.
+
+## A person
+
+field-name = الاسم الكامل
+field-calling-name = اسم المناداة
+field-own-script-name = الاسم بحروف لغتك
+field-phone = رقم الهاتف
+field-email = البريد الإلكتروني
+field-town = المدينة
+field-area = المنطقة
+field-municipality = البلدية
+field-contact-language = لغة التواصل
+field-gender = الجنس
+field-birth-year = سنة الميلاد
+field-age-band = العمر
+field-protected = اسم وعنوان محميّان
+field-languages = اللغات
+
+## The household and the registration
+
+field-composition = شخص بمفرده أو عائلة
+field-adults = البالغون
+field-children-ages = أعمار الأطفال
+field-side = الطرف
+field-state = الوضع
+field-asked-on = تاريخ الطلب
+field-talked-on = تاريخ المحادثة
+field-topics = الرغبات والعروض
+field-own-words = بكلماتك الخاصة
+field-interests = الاهتمامات
+field-avoid = ما يُفضّل تجنّبه
+field-times = الأوقات المناسبة في الأسبوع
+field-how-often = عدد المرات
+field-areas = المناطق التي يمكن الوصول إليها
+field-gender-wish = الرغبة بشأن الجنس
+field-time-in-denmark = المدة في الدنمارك
+field-danish-education = تعلّم الدنماركية
+field-danish-module = الوحدة
+field-class-or-teacher = الصف أو المعلّم
+field-interpreter-needed = الحاجة إلى مترجم
+field-talking-partner = شريك محادثة في المدرسة
+field-referrer = جهة الإحالة
+field-referrer-contact = شخص للتواصل
+field-referred-on = تاريخ الإحالة
+field-work = العمل ومجاله
+field-capacity = عدد الأصدقاء في وقت واحد
+field-introduced-on = تاريخ التعريف بالنشاط
+field-confidentiality-on = تاريخ التوقيع على السرية
+field-child-certificate = شهادة العمل مع الأطفال (børneattest)
+field-child-certificate-on = تاريخ شهادة العمل مع الأطفال
+field-child-certificate-renew-by = تُجدّد شهادة العمل مع الأطفال في موعد أقصاه
+field-note = ملاحظة
+
+## Consent
+
+field-purpose = الغرض
+field-given-on = تاريخ الموافقة
+field-withdrawn-on = تاريخ سحب الموافقة
+field-taken-by = من تلقّى الموافقة
+
+## Meetings and sign-ups
+
+field-at = التاريخ والوقت
+field-place = المكان
+field-address = العنوان
+field-minimum = أقل عدد من الأشخاص
+field-maximum = أكبر عدد من الأشخاص
+field-decide-by = القرار في موعد أقصاه
+field-access-notes = سهولة الوصول
+field-consultant = المستشار / المستشارة
+field-organisation = المنظمة
+field-consultant-confirmed-on = تاريخ تأكيد المستشار
+field-meeting-languages = اللغات والترجمة
+field-host-contact = التواصل مع المضيف
+field-childcare-and-food = رعاية الأطفال والطعام
+field-material = المواد المطلوب إحضارها
+field-held-on = تاريخ الانعقاد
+field-cancelled-on = تاريخ الإلغاء
+field-people = عدد الأشخاص
+field-source = طريقة التسجيل
+field-wants-to-be-friend = يرغب في أن يكون صديقًا
+field-wants-friend = يرغب في صديق
+field-came = الحاضرون
+field-illegible = سطر غير مقروء
+
+## The group
+
+field-group-name = اسم المجموعة
+field-controller = الجهة المسؤولة عن البيانات
+field-contact = التواصل مع المجموعة
+field-settings = الإعدادات

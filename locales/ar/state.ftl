@@ -1,0 +1,19 @@
+### Where something stands. The state belongs to the registration or the meeting, never to the person.
+
+## Registrations
+
+state-registration-new = جديد
+state-registration-talk-arranged = حُدّد موعد
+state-registration-ready = على قائمة الانتظار
+state-registration-matched = وُجد صديق
+state-registration-withdrawn = مسحوب
+state-registration-closed = مغلق
+
+## Introductory meetings
+
+state-meeting-wished = مطلوب
+state-meeting-gathering = جارٍ التسجيل
+state-meeting-ready = جاهز
+state-meeting-consultant-confirmed = أكّد المستشار حضوره
+state-meeting-held = عُقد
+state-meeting-cancelled = أُلغي

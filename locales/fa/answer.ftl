@@ -1,0 +1,4 @@
+### The answers to a question.
+
+answer-yes = بلی
+answer-no = نخیر

@@ -1,0 +1,95 @@
+### The names of the fields, as a form, a list or a message shows them.
+
+## A person
+
+field-name = نام کامل
+# native-reader: the label of a field, short for شما را به چه نام صدا کنیم؟
+field-calling-name = نامی که صدا می‌کنیم
+field-own-script-name = نام به خط خودتان
+field-phone = شمارهٔ تلفن
+field-email = ایمیل
+field-town = شهر
+field-area = منطقه
+field-municipality = کمون
+field-contact-language = زبان تماس
+field-gender = جنسیت
+field-birth-year = سال تولد
+field-age-band = سن
+field-protected = نام و آدرس محافظت‌شده
+field-languages = زبان‌هایی که صحبت می‌کنید
+
+## The household and the registration
+
+field-composition = تنها یا خانواده
+field-adults = بزرگسالان
+field-children-ages = سن اطفال
+field-side = طرف
+field-state = وضعیت
+field-asked-on = تاریخ درخواست
+field-talked-on = تاریخ صحبت
+field-topics = خواست‌ها و کمک‌ها
+field-own-words = به زبان خودتان
+field-interests = علاقه‌مندی‌ها
+field-avoid = چیزهایی که بهتر است نباشد
+field-times = وقت‌های مناسب هفته
+field-how-often = چند وقت یک بار
+field-areas = منطقه‌هایی که رفتن به آن‌ها ممکن است
+field-gender-wish = زن یا مرد، یا فرقی ندارد
+field-time-in-denmark = مدت در دنمارک
+field-danish-education = آموزش زبان دنمارکی
+field-danish-module = مودول
+field-class-or-teacher = صنف یا معلم
+field-interpreter-needed = ضرورت به ترجمان
+field-talking-partner = در مکتب هم‌صحبت دارد
+field-referrer = معرفی از طرف
+field-referrer-contact = شخص تماس
+field-referred-on = تاریخ معرفی
+field-work = کار و رشتهٔ کار
+field-capacity = چند دوست در یک وقت
+field-introduced-on = تاریخ آشنایی با برنامه
+field-confidentiality-on = تاریخ امضای رازداری
+# native-reader: the police's certificate for work with children (børneattest)
+field-child-certificate = تصدیق‌نامهٔ کار با اطفال (børneattest)
+field-child-certificate-on = تاریخ تصدیق‌نامهٔ کار با اطفال
+field-child-certificate-renew-by = تصدیق‌نامهٔ کار با اطفال تازه شود تا
+field-note = یادداشت
+
+## Consent
+
+field-purpose = هدف
+field-given-on = تاریخ رضایت
+field-withdrawn-on = تاریخ پس گرفتن
+field-taken-by = رضایت را گرفته است
+
+## Meetings and sign-ups
+
+field-at = تاریخ و ساعت
+field-place = محل
+field-address = آدرس
+field-minimum = حد اقل نفر
+field-maximum = حد اکثر نفر
+field-decide-by = تصمیم تا
+field-access-notes = راه رسیدن به محل
+field-consultant = مشاور
+field-organisation = سازمان
+field-consultant-confirmed-on = تاریخ تأیید مشاور
+field-meeting-languages = زبان‌ها و ترجمان
+field-host-contact = تماس با میزبان
+field-childcare-and-food = نگهداری اطفال و غذا
+field-material = موادی که باید آورده شود
+field-held-on = تاریخ برگزاری
+field-cancelled-on = تاریخ لغو
+field-people = چند نفر
+field-source = راه ثبت نام
+field-wants-to-be-friend = می‌خواهد دوست کسی شود
+field-wants-friend = یک دوست می‌خواهد
+field-came = آمد
+field-illegible = سطر ناخوانا
+
+## The group
+
+field-group-name = نام گروه
+# native-reader: dataansvarlig: the organisation that answers for people's details
+field-controller = مسئول معلومات
+field-contact = تماس با گروه
+field-settings = تنظیمات

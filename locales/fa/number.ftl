@@ -1,0 +1,4 @@
+### Numbers.
+
+# $number (String) – the number, written in this language
+number-percent = { $number }٪

@@ -1,0 +1,113 @@
+### The names of the fields, as a form, a list or a message shows them.
+
+## A person
+
+field-name = ምሉእ ስም
+# native-reader: "the name we call you by"
+field-calling-name = መጸውዒ ስም
+field-own-script-name = ስም ብፊደል ቋንቋኹም
+field-phone = ቁጽሪ ተሌፎን
+field-email = ኢመይል
+field-town = ከተማ
+field-area = ከባቢ
+field-municipality = ኮሙን
+# native-reader: "the language we speak with you"
+field-contact-language = ቋንቋ ርክብ
+field-gender = ጾታ
+field-birth-year = ዓመተ ልደት
+field-age-band = ዕድመ
+# native-reader: "protected name and address" (navne- og adressebeskyttelse)
+field-protected = ዝተሓለወ ስምን ኣድራሻን
+field-languages = ቋንቋታት
+
+## The household and the registration
+
+field-composition = በይነይ ወይ ስድራቤት
+field-adults = ዓበይቲ
+field-children-ages = ዕድመ ቆልዑ
+# native-reader: "side": volunteer friend or participant
+field-side = ወገን
+field-state = ኩነታት
+# native-reader: "date of the request"
+field-asked-on = ዕለት ሕቶ
+# native-reader: "date of the talk"
+field-talked-on = ዕለት ዘተ
+field-topics = ድሌታትን ሓገዝን
+# native-reader: "in your own words"
+field-own-words = ብናይ ገዛእ ርእስኹም ቃላት
+field-interests = ዝንባለታት
+# native-reader: "what is better avoided"
+field-avoid = ዘይድለ ነገር
+field-times = ኣብ ሰሙን ዝጥዕም ግዜ
+field-how-often = ክንደይ ግዜ
+# native-reader: "areas that can be reached"
+field-areas = ክኽየዱ ዝከኣሉ ከባቢታት
+field-gender-wish = ድሌት ብዛዕባ ጾታ
+field-time-in-denmark = ግዜ ኣብ ደንማርክ
+field-danish-education = ትምህርቲ ቋንቋ ደንማርክ
+# native-reader: "module" of the Danish lessons
+field-danish-module = ሞዱል
+field-class-or-teacher = ክፍሊ ወይ መምህር
+field-interpreter-needed = ተርጓሚ የድሊ
+# native-reader: "has a talking partner at school"
+field-talking-partner = ኣብ ቤት ትምህርቲ መዘራርብቲ ኣለዎ
+# native-reader: "referred by"
+field-referrer = ዝሰደዶ
+field-referrer-contact = ርክብ ዝግበረሉ ሰብ
+field-referred-on = ዝተሰደደሉ ዕለት
+field-work = ስራሕን ዓይነት ስራሕን
+# native-reader: "how many friends at the same time"
+field-capacity = ብዝሒ መሓዙት ኣብ ሓደ ግዜ
+# native-reader: "introduced to the work on"
+field-introduced-on = ዝተላለየሉ ዕለት
+field-confidentiality-on = ምስጢር ምሕላው ዝተፈረመሉ ዕለት
+# native-reader: the police's certificate for work with children (børneattest)
+field-child-certificate = ምስክር ወረቐት ምስ ቆልዑ ንምስራሕ (børneattest)
+field-child-certificate-on = ዕለት ምስክር ወረቐት ምስ ቆልዑ ንምስራሕ
+field-child-certificate-renew-by = ምስክር ወረቐት ምስ ቆልዑ ንምስራሕ ዝሕደሰሉ ክሳብ
+field-note = መዘኻኸሪ
+
+## Consent
+
+field-purpose = ዕላማ
+field-given-on = ዝተዋህበሉ ዕለት
+field-withdrawn-on = ዝተሳሕበሉ ዕለት
+# native-reader: "taken by", the member who received the consent
+field-taken-by = ዝተቐበሎ
+
+## Meetings and sign-ups
+
+field-at = ዕለትን ሰዓትን
+field-place = ቦታ
+field-address = ኣድራሻ
+# native-reader: "at least so many people"
+field-minimum = ዝወሓደ ብዝሒ ሰባት
+# native-reader: "at most so many people"
+field-maximum = ዝበዝሐ ብዝሒ ሰባት
+field-decide-by = ውሳነ ክሳብ
+# native-reader: "access": stairs, lift, how to find the door
+field-access-notes = ኣገባብ ምእታው
+field-consultant = ኣማኻሪ
+field-organisation = ትካል
+field-consultant-confirmed-on = ኣማኻሪ ዘረጋገጸሉ ዕለት
+field-meeting-languages = ቋንቋታትን ተርጓምን
+field-host-contact = ርክብ ምስ ኣአንጋዲ
+field-childcare-and-food = ምሕላው ቆልዑን ምግብን
+field-material = ክመጽእ ዘለዎ ናውቲ
+field-held-on = ዝተኻየደሉ ዕለት
+field-cancelled-on = ዝተሰረዘሉ ዕለት
+field-people = ብዝሒ ሰባት
+field-source = መንገዲ ምዝገባ
+field-wants-to-be-friend = መሓዛ ክኸውን ይደሊ
+field-wants-friend = መሓዛ ክረክብ ይደሊ
+field-came = መጺኡ
+field-illegible = ዘይንበብ መስመር
+
+## The group
+
+field-group-name = ስም ጉጅለ
+# native-reader: dataansvarlig: the organisation that answers for people's details
+field-controller = ብዛዕባ ሓበሬታ ሓላፍነት ዘለዎ
+field-contact = ርክብ ምስ ጉጅለ
+# native-reader: "settings"
+field-settings = ቅጥዕታት

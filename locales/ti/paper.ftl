@@ -1,0 +1,71 @@
+### The prints of an introductory meeting: sign-up sheet, door list and slips (docs/paper.md).
+
+## What the print is called
+
+paper-sign-up-sheet = ወረቐት ምዝገባ
+paper-door-list = ዝርዝር መእተዊ
+paper-slip = ቁራጽ ወረቐት
+paper-meeting = ኣኼባ ምልላይ
+# $date (LongDate) – the day of the meeting, in words
+# $time (String) – when it begins, in digits
+paper-when = { $date } ሰዓት { $time }
+
+## What the print is for
+
+paper-purpose = ክንረኽበኩም እንተ ደሊኹም፣ ስምኩምን ቁጽሪ ተሌፎንኩምን ጽሓፉ።
+# native-reader: a new sentence, not from the glossary
+paper-purpose-door-list = ነቲ ኣብ ኣፍደገ ዘሎ ኣአንጋዲ ጥራይ፦ ኣብ ጎኒ ስም ናይቶም ዝመጹ ሰባት ምልክት ግበሩ።
+
+## The privacy line
+
+# native-reader: a sentence a person decides by; a yes is needed before it is printed
+# $group (String) – the group's name
+# $date (Date) – the day the sheet is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy = ስምኩምን ቁጽሪ ተሌፎንኩምን ብዛዕባ እዚ ኣኼባን ብዛዕባ መሓዛን ክንረኽበኩም ጥራይ ኢና ንጥቀመሉ። ብዘይካ { $group } ካልእ ሰብ ኣይርእዮን እዩ። እዚ ወረቐት ክሳብ { $date } ክቕደድ እዩ። ሓበሬታኹም ክንድምስሶ ኣብ ዝኾነ ግዜ ክትሓቱና ትኽእሉ ኢኹም፦ { $phone }።
+# native-reader: as above, with the slip in the sheet's place
+# $group (String) – the group's name
+# $date (Date) – the day the slip is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy-slip = ስምኩምን ቁጽሪ ተሌፎንኩምን ብዛዕባ እዚ ኣኼባን ብዛዕባ መሓዛን ክንረኽበኩም ጥራይ ኢና ንጥቀመሉ። ብዘይካ { $group } ካልእ ሰብ ኣይርእዮን እዩ። እዚ ቁራጽ ወረቐት ክሳብ { $date } ክቕደድ እዩ። ሓበሬታኹም ክንድምስሶ ኣብ ዝኾነ ግዜ ክትሓቱና ትኽእሉ ኢኹም፦ { $phone }።
+# native-reader: the first two sentences are new
+# $date (Date) – the day the list is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy-door-list = ብዘይካ ኣአንጋዲ ካልእ ሰብ ነዚ ዝርዝር ኣይርእዮን እዩ። ኣብ መንደቕ ኣይልጠፍን እዩ። ክሳብ { $date } ክቕደድ እዩ። ሓበሬታኹም ክንድምስሶ ኣብ ዝኾነ ግዜ ክትሓቱና ትኽእሉ ኢኹም፦ { $phone }።
+
+## Around the edge of every print
+
+# native-reader: "answers for the data"
+# $controller (String) – the organisation that answers for the data
+paper-controller = ሓላፊ ሓበሬታ፦ { $controller }
+# $date (Date) – the day the print is shredded by
+paper-destroy-by = ክሳብ { $date } ይቕደድ
+# native-reader: "day of printing"
+# $date (Date) – the day of printing
+paper-printed-on = ዝተሓተመሉ ዕለት፦ { $date }
+# $number (String) – the number of this print, letters and digits
+paper-sheet-number = ወረቐት ቁጽሪ { $number }
+# $page (String) – this page, in digits
+# $pages (String) – all pages, in digits
+paper-page-of = ገጽ { $page } ካብ { $pages }
+
+## Columns and fields
+
+paper-number = ቁጽሪ
+# $number (String) – the number of the sign-up, in digits, the same on all three prints
+paper-slip-number = ቁጽሪ { $number }
+paper-name = ስም
+paper-contact = ቁጽሪ ተሌፎን ወይ ኢመይል
+paper-people = ብዝሒ ሰባት
+paper-be-a-friend = መሓዛ ክኸውን እደሊ
+paper-have-a-friend = መሓዛ ክረክብ እደሊ
+paper-signature = ፌርማ
+paper-came = መጺኦም
+
+## What the printer is told on the screen
+
+# native-reader: "font" and "install"
+# $letters (String) – the letters no font has, with spaces between
+paper-letters-missing = እዞም ፊደላት ዘለዎ ፎንት ኣብዚ ኮምፒተር የለን፦ { $letters }። ኣብ ክንድኦም ባዶ ሳጹን ተሓቲሙ ኣሎ። እዞም ፊደላት ዘለዎ ፎንት ኣእቲኹም ደጊምኩም ሕተሙ።
+# $most (Number) – the most pages a print may have
+paper-too-long = እዚ ሕታም ካብ { $most } ገጽ ንላዕሊ ይኸውን። ውሑዳት ባዶ መስመራት ምረጹ።

@@ -1,0 +1,120 @@
+//! What a command answers: one JSON object, or words for people. Long lists go out row by row.
+
+use std::io::{BufWriter, StdoutLock, Write};
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use vejviser_words::plain;
+
+use crate::failure::Failure;
+
+/// Where the answer goes, and in which form.
+pub struct Answer {
+    json: bool,
+    out: BufWriter<StdoutLock<'static>>,
+}
+
+impl Answer {
+    pub fn new(json: bool) -> Self {
+        Self {
+            json,
+            out: BufWriter::new(std::io::stdout().lock()),
+        }
+    }
+
+    /// One object, or the words.
+    pub fn object(&mut self, object: &impl Serialize, words: &str) -> Result<(), Failure> {
+        if self.json {
+            serde_json::to_writer(&mut self.out, object).map_err(|_| broken())?;
+            writeln!(self.out).map_err(|_| broken())
+        } else {
+            self.line(words)
+        }
+    }
+
+    /// A line for people; nothing where a program reads.
+    pub fn line(&mut self, words: &str) -> Result<(), Failure> {
+        if self.json || words.is_empty() {
+            return Ok(());
+        }
+        writeln!(self.out, "{}", plain(words)).map_err(|_| broken())
+    }
+
+    /// Begins a list: an object whose one array has this name.
+    pub fn list(&mut self, name: &str) -> Result<List<'_>, Failure> {
+        if self.json {
+            write!(self.out, "{{\"{name}\":[").map_err(|_| broken())?;
+        }
+        Ok(List {
+            answer: self,
+            count: 0,
+        })
+    }
+
+    pub fn flush(&mut self) -> Result<(), Failure> {
+        self.out.flush().map_err(|_| broken())
+    }
+}
+
+/// A list under way.
+pub struct List<'a> {
+    answer: &'a mut Answer,
+    count: u64,
+}
+
+impl List<'_> {
+    /// One row.
+    pub fn row(
+        &mut self,
+        row: &impl Serialize,
+        words: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
+        let first = self.count == 0;
+        self.count += 1;
+        if !self.answer.json {
+            return self.answer.line(&words());
+        }
+        let out = &mut self.answer.out;
+        if !first {
+            write!(out, ",").map_err(|_| broken())?;
+        }
+        serde_json::to_writer(out, row).map_err(|_| broken())
+    }
+
+    /// Ends the list; `rest` stands beside the array, `none` is said where it is empty.
+    pub fn end(
+        self,
+        rest: &Map<String, Value>,
+        none: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
+        if !self.answer.json {
+            return if self.count == 0 {
+                self.answer.line(&none())
+            } else {
+                Ok(())
+            };
+        }
+        let out = &mut self.answer.out;
+        write!(out, "]").map_err(|_| broken())?;
+        for (name, value) in rest {
+            write!(out, ",\"{name}\":{value}").map_err(|_| broken())?;
+        }
+        writeln!(out, "}}").map_err(|_| broken())
+    }
+}
+
+/// An object of a record and what stands beside it, the id first.
+pub fn with(record: &impl Serialize, beside: &[(&str, Value)]) -> Value {
+    let mut object = match serde_json::to_value(record) {
+        Ok(Value::Object(object)) => object,
+        _ => Map::new(),
+    };
+    for (name, value) in beside {
+        object.insert((*name).to_owned(), value.clone());
+    }
+    Value::Object(object)
+}
+
+fn broken() -> Failure {
+    Failure::machine("writing the answer")
+}

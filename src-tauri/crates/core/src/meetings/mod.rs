@@ -1,0 +1,21 @@
+//! Introductory meetings: planned, filled, decided, held, and what came of them (domain.md §6).
+
+mod attendance;
+mod list;
+mod model;
+mod plan;
+pub mod readiness;
+mod register_sign_up;
+mod sign_up;
+
+pub use attendance::{Attendance, Outcome, hold, note_attendance, paper_destroyed};
+pub use list::{MeetingItem, SignUpItem, list, meeting, sign_ups};
+pub use model::{MeetingDetails, MeetingRow, SignUpRow};
+pub use plan::{add, cancel, change};
+pub use readiness::{Readiness, readiness};
+pub use register_sign_up::register_sign_up;
+pub use sign_up::{NewSignUp, Who, change_sign_up, remove_sign_up, sign_up};
+
+pub(crate) use attendance::{attend, held};
+pub(crate) use plan::put;
+pub(crate) use sign_up::put_sign_up;

@@ -1,0 +1,14 @@
+//! People and the households they live in. A person is here once, whatever she does in the group.
+
+mod change;
+mod duplicates;
+mod household;
+mod list;
+mod model;
+
+pub use change::change;
+pub use duplicates::{Alike, Candidate, Likely, Likeness, alike_among, likely_duplicates};
+pub(crate) use household::check_ages;
+pub use household::{HouseholdPersonRow, HouseholdRow};
+pub use list::{PersonItem, languages_of, page, search};
+pub use model::{PersonDetails, PersonLanguageRow, PersonRow};

@@ -1,0 +1,149 @@
+//! Erasing a person: from the rows, from the ledger's images, from the index, from the file's free
+//! space and from the backups that are kept here (domain.md §9).
+
+use sqlx::SqliteConnection;
+
+use super::{Op, OperationKind, Record, Register, backup, get};
+use crate::error::Result;
+use crate::people::PersonRow;
+
+impl Register {
+    /// Erases a person and everything that is hers alone. This cannot be undone, nor can what
+    /// touched her before; the ledger keeps the line that somebody was erased.
+    ///
+    /// A registration whose contact she was stays with another adult of the household, if there is
+    /// one, and goes with her otherwise.
+    ///
+    /// # Errors
+    /// When there is no such person, or the disk is too full to rewrite the file.
+    pub async fn erase(&self, person: &str) -> Result<()> {
+        let mut tx = self
+            .begin(Op::new(OperationKind::PersonErased).about(person))
+            .await?;
+        get::<PersonRow>(tx.connection(), person).await?;
+        hand_over(tx.connection(), person).await?;
+        let doomed = doomed(tx.connection(), person).await?;
+        for (record, id) in &doomed {
+            tx.delete(*record, id).await?;
+        }
+        scrub(tx.connection(), person).await?;
+        tx.commit().await?;
+        self.rewrite().await?;
+        backup::keep_only_a_new_one(self).await
+    }
+
+    /// Writes the file anew, so that nothing of what was scrubbed lies in its free space or its log.
+    async fn rewrite(&self) -> Result<()> {
+        let mut writer = self.writer.lock().await;
+        for statement in ["vacuum", "pragma wal_checkpoint(truncate)"] {
+            sqlx::query(statement)
+                .execute(&mut writer.connection)
+                .await?;
+        }
+        Ok(())
+    }
+}
+
+/// Another adult of the household becomes the contact of its registrations. Consent is a person's
+/// own: where she has not given it, she is asked before they wait for a friend again.
+async fn hand_over(connection: &mut SqliteConnection, person: &str) -> Result<()> {
+    sqlx::query!(
+        "with heir as (
+             select household_id, min(person_id) as id from household_person
+             where person_id <> $1
+                 and household_id in (select household_id from registration where person_id = $1)
+             group by household_id
+         )
+         update registration set
+             person_id = heir.id,
+             state = iif(
+                 state = 'ready' and not exists (
+                     select 1 from consent
+                     where consent.person_id = heir.id and purpose = 'find_friend'
+                         and withdrawn_on is null
+                 ),
+                 'talk_arranged',
+                 state
+             )
+         from heir
+         where registration.person_id = $1 and heir.household_id = registration.household_id",
+        person,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Takes her out of the ledger's images: of the rows that just went, and of those that were hers and
+/// went before (an undone registration of the same sign-up, a note that was taken back).
+async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
+    sqlx::query!(
+        "with sheet as (
+             select distinct row_id as id from change
+             where record = 'sign_up' and $1 in (before ->> '$.person_id', after ->> '$.person_id')
+                 and row_id not in (select id from sign_up)
+         ),
+         her as (
+             select $1 as id
+             union
+             select after ->> '$.person_id' from change
+             where record = 'sign_up' and row_id in (select id from sheet)
+                 and after ->> '$.person_id' not in (select id from person)
+         ),
+         wish as (
+             select distinct row_id as id from change
+             where record = 'registration' and coalesce(after, before) ->> '$.person_id' in her
+                 and row_id not in (select id from registration)
+         ),
+         home as (
+             select distinct coalesce(after, before) ->> '$.household_id' as id from change
+             where record = 'household_person' and coalesce(after, before) ->> '$.person_id' in her
+         )
+         update change set before = null, after = null, scrubbed = 1
+         where case record
+             when 'person' then row_id in her
+             when 'sign_up' then row_id in sheet
+             when 'registration' then row_id in wish
+             when 'household' then row_id in home and row_id not in (select id from household)
+             when 'contact_note' then coalesce(after, before) ->> '$.registration_id' in wish
+             when 'registration_area' then coalesce(after, before) ->> '$.registration_id' in wish
+             when 'consent' then coalesce(after, before) ->> '$.person_id' in her
+             when 'person_language' then coalesce(after, before) ->> '$.person_id' in her
+             when 'household_person' then coalesce(after, before) ->> '$.person_id' in her
+             else 0 end",
+        person,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Every row that is hers alone, children before parents.
+async fn doomed(connection: &mut SqliteConnection, person: &str) -> Result<Vec<(Record, String)>> {
+    let rows: Vec<(Record, String)> = sqlx::query_as(
+        "with mine as (select id, household_id from registration where person_id = $1),
+         home as (
+             select household_id as id from household_person where person_id = $1
+             except
+             select household_id from household_person where person_id <> $1
+             except
+             select household_id from registration where person_id <> $1
+         )
+         select 'sign_up', id from sign_up
+             where person_id = $1 or registration_id in (select id from mine)
+         union all select 'contact_note', id from contact_note
+             where registration_id in (select id from mine)
+         union all select 'registration_area', id from registration_area
+             where registration_id in (select id from mine)
+         union all select 'registration', id from mine
+         union all select 'consent', id from consent where person_id = $1
+         union all select 'person_language', id from person_language where person_id = $1
+         union all select 'household_person', id from household_person where person_id = $1
+         union all select 'household', id from home
+         union all select 'person', $1",
+    )
+    .bind(person)
+    .fetch_all(connection)
+    .await?;
+    Ok(rows)
+}

@@ -1,0 +1,142 @@
+//! Reading the ledger: the history of a record, the log of use, the lines an undo chooses from.
+
+use chrono::{DateTime, Utc};
+use sqlx::{Executor, Sqlite};
+
+use super::{OperationKind, Record, Register, clock};
+use crate::error::{Refusal, Result};
+
+/// One operation as the ledger has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Where it stands in the local order.
+    pub line: i64,
+    /// The operation's id.
+    pub id: String,
+    /// When it was done.
+    pub at: DateTime<Utc>,
+    /// The desk it was done at.
+    pub desk: String,
+    /// The member who did it.
+    pub member: Option<String>,
+    /// What was done.
+    pub kind: OperationKind,
+    /// The record it was mostly about.
+    pub about: Option<String>,
+    /// For an undo or a redo: the operation it took back.
+    pub undoes: Option<String>,
+    /// False once it was undone.
+    pub in_effect: bool,
+    /// How many lines it wrote.
+    pub changes: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct Stored {
+    line: i64,
+    id: String,
+    clock: i64,
+    desk: String,
+    member: Option<String>,
+    kind: OperationKind,
+    about: Option<String>,
+    undoes: Option<String>,
+    in_effect: bool,
+    changes: i64,
+}
+
+impl From<Stored> for Line {
+    fn from(stored: Stored) -> Self {
+        Self {
+            line: stored.line,
+            id: stored.id,
+            at: clock::time_of(stored.clock),
+            desk: stored.desk,
+            member: stored.member,
+            kind: stored.kind,
+            about: stored.about,
+            undoes: stored.undoes,
+            in_effect: stored.in_effect,
+            changes: stored.changes,
+        }
+    }
+}
+
+/// The operations before a line, newest first.
+pub(crate) async fn before(
+    executor: impl Executor<'_, Database = Sqlite>,
+    line: i64,
+    limit: i64,
+) -> Result<Vec<Line>> {
+    let rows = sqlx::query_as!(
+        Stored,
+        r#"select line as "line!", id, clock, desk, member, kind as "kind: OperationKind", about,
+             undoes, in_effect as "in_effect: bool",
+             coalesce(last_change - first_change + 1, 0) as "changes!: i64"
+           from operation where line < $1 order by line desc limit $2"#,
+        line,
+        limit,
+    )
+    .fetch_all(executor)
+    .await?;
+    Ok(rows.into_iter().map(Line::from).collect())
+}
+
+/// One operation.
+pub(crate) async fn line(executor: impl Executor<'_, Database = Sqlite>, id: &str) -> Result<Line> {
+    let row = sqlx::query_as!(
+        Stored,
+        r#"select line as "line!", id, clock, desk, member, kind as "kind: OperationKind", about,
+             undoes, in_effect as "in_effect: bool",
+             coalesce(last_change - first_change + 1, 0) as "changes!: i64"
+           from operation where id = $1"#,
+        id,
+    )
+    .fetch_optional(executor)
+    .await?;
+    row.map(Line::from).ok_or_else(|| {
+        Refusal::NotFound {
+            record: Record::Operation,
+        }
+        .into()
+    })
+}
+
+impl Register {
+    /// Everything that was done, oldest first; with a record, only what touched it. The newest
+    /// `limit` of them, where one is given.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn ledger(&self, record: Option<&str>, limit: Option<i64>) -> Result<Vec<Line>> {
+        let limit = limit.unwrap_or(i64::MAX);
+        let mut lines = match record {
+            None => before(&self.readers, i64::MAX, limit).await?,
+            Some(id) => touching(&self.readers, id, limit).await?,
+        };
+        lines.reverse();
+        Ok(lines)
+    }
+}
+
+/// The operations that touched a row, or were about it, newest first.
+async fn touching(
+    executor: impl Executor<'_, Database = Sqlite>,
+    id: &str,
+    limit: i64,
+) -> Result<Vec<Line>> {
+    let rows = sqlx::query_as!(
+        Stored,
+        r#"select line as "line!", id, clock, desk, member, kind as "kind: OperationKind", about,
+             undoes, in_effect as "in_effect: bool",
+             coalesce(last_change - first_change + 1, 0) as "changes!: i64"
+           from operation
+           where about = $1 or line in (select operation from change where row_id = $1)
+           order by line desc limit $2"#,
+        id,
+        limit,
+    )
+    .fetch_all(executor)
+    .await?;
+    Ok(rows.into_iter().map(Line::from).collect())
+}

@@ -1,0 +1,66 @@
+//! The try-out group: a few invented people in Tønder, with everything a group's day brings.
+
+mod friends;
+mod meetings;
+mod participants;
+mod story;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use self::story::Story;
+use crate::consents;
+use crate::error::{Fault, Result};
+use crate::register::{Op, OperationKind, Register, Tx};
+use crate::registrations;
+use crate::values::Purpose;
+
+/// The invented people by name, as their registrations made them.
+struct People(BTreeMap<String, String>);
+
+impl People {
+    /// The person of this name, by id.
+    fn id(&self, name: &str) -> Result<String> {
+        self.0
+            .get(name)
+            .cloned()
+            .ok_or_else(|| Fault::Inconsistent("nobody of that name was invented").into())
+    }
+}
+
+/// Fills a new register with the try-out group, as it stands on this day. It is one operation, which
+/// an undo leaves alone: what the user does herself is what she can undo.
+///
+/// # Errors
+/// When the store cannot be written.
+pub async fn fill(register: &Register, today: NaiveDate) -> Result<()> {
+    let mut tx = register
+        .begin(Op::new(OperationKind::SampleCreated))
+        .await?;
+    let mut people = People(BTreeMap::new());
+    for story in participants::all(today)?
+        .into_iter()
+        .chain(friends::all(today, register.member())?)
+    {
+        let name = story.new.person.full_name.as_str().to_owned();
+        people
+            .0
+            .insert(name, tell(&mut tx, register, story, today).await?);
+    }
+    meetings::all(&mut tx, register, &people, today).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Lets a story happen; whom it is about, by id.
+async fn tell(tx: &mut Tx, register: &Register, story: Story, today: NaiveDate) -> Result<String> {
+    let row = registrations::put(tx, register, &story.new, today).await?;
+    for state in story.steps {
+        registrations::take_step(tx, &row.id, state, today).await?;
+    }
+    if story.consent_withdrawn {
+        consents::take_back(tx, &row.person_id, Purpose::FindFriend, today).await?;
+    }
+    Ok(row.person_id)
+}

@@ -1,0 +1,123 @@
+//! From a sheet's content to the finished PDF.
+
+use std::borrow::Cow;
+
+use vejviser_words::Lang;
+
+use crate::content::Content;
+use crate::error::PaperError;
+use crate::fonts::Search;
+use crate::letters::Letters;
+use crate::people::at_the_door;
+use crate::sheet::{MeetingSheet, SheetKind};
+use crate::typesetter::typeset;
+
+/// The most pages a print may have.
+pub const MOST_PAGES: usize = 40;
+
+/// More rows than this never fit on [`MOST_PAGES`], so nothing is set for them.
+fn most_rows(kind: SheetKind) -> usize {
+    MOST_PAGES
+        * match kind {
+            SheetKind::Slips => 4,
+            SheetKind::SignUpSheet | SheetKind::DoorList => 30,
+        }
+}
+
+/// A finished print.
+#[derive(Clone)]
+pub struct Printed {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Letters that no font of ours or the system's has; an empty box stands in their place.
+    pub undrawable: Vec<char>,
+    /// Whether the file keeps PDF/UA-1; it is tagged in any case.
+    pub accessible: bool,
+}
+
+/// Prints a sheet in one language, or in two side by side with the first in the lead.
+///
+/// # Errors
+/// [`PaperError::TooLong`] beyond [`MOST_PAGES`]; the others are faults of ours.
+pub fn print(
+    sheet: &MeetingSheet,
+    language: Lang,
+    beside: Option<Lang>,
+) -> Result<Printed, PaperError> {
+    print_with(sheet, language, beside, Search::System)
+}
+
+/// As [`print`], with the choice of fonts: with [`Search::Ours`] every machine makes the same file.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_with(
+    sheet: &MeetingSheet,
+    language: Lang,
+    beside: Option<Lang>,
+    search: Search,
+) -> Result<Printed, PaperError> {
+    let too_long = PaperError::TooLong { most: MOST_PAGES };
+    let blank = match sheet.kind {
+        SheetKind::DoorList => 0,
+        SheetKind::SignUpSheet | SheetKind::Slips => usize::from(sheet.blank),
+    };
+    if sheet.rows.len() + blank > most_rows(sheet.kind) {
+        return Err(too_long);
+    }
+    let mut languages = vec![language];
+    languages.extend(beside.filter(|&other| other != language));
+
+    let letters = Letters::of(&written(sheet), search);
+    let content = Content::of(sheet, &languages, &letters);
+    let data = serde_json::to_vec(&content).map_err(|_| PaperError::Pdf)?;
+    let undrawable: Vec<char> = letters.undrawable.iter().copied().collect();
+    let accessible = undrawable.is_empty();
+    let from_system = letters.from_system;
+
+    let set = |accessible| typeset(sheet.kind, data.clone(), from_system.clone(), accessible);
+    let (typeset, accessible) = match set(accessible) {
+        // A font of the system's may be one that the standard does not take.
+        Err(PaperError::Pdf) if accessible && !from_system.is_empty() => (set(false)?, false),
+        other => (other?, accessible),
+    };
+    if typeset.pages > MOST_PAGES {
+        return Err(too_long);
+    }
+    Ok(Printed {
+        pdf: typeset.pdf,
+        pages: typeset.pages,
+        undrawable,
+        accessible,
+    })
+}
+
+/// Every text people wrote that reaches the paper.
+fn written(sheet: &MeetingSheet) -> Vec<Cow<'_, str>> {
+    let group = &sheet.group;
+    let meeting = &sheet.meeting;
+    let around = [
+        Some(&group.name),
+        Some(&group.controller),
+        group.contact_name.as_ref(),
+        group.phone.as_ref(),
+        group.email.as_ref(),
+        meeting.title.as_ref(),
+        Some(&meeting.place),
+        meeting.address.as_ref(),
+        Some(&sheet.sheet_number),
+    ];
+    let around = around.into_iter().flatten().map(Into::into);
+    let shown = sheet.rows.iter().filter(|row| row.name.is_some());
+    let rows: Vec<Cow<'_, str>> = match sheet.kind {
+        SheetKind::DoorList => shown.filter_map(at_the_door).map(Cow::Owned).collect(),
+        SheetKind::SignUpSheet | SheetKind::Slips => shown
+            .flat_map(|row| [&row.name, &row.contact])
+            .flatten()
+            .map(Into::into)
+            .collect(),
+    };
+    around.chain(rows).collect()
+}

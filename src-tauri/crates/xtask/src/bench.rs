@@ -1,0 +1,145 @@
+//! `cargo xtask bench`: release build, then every figure of docs/performance.md as a table.
+
+mod process;
+mod table;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use crate::command::{Outcome, cargo, run, shown};
+use crate::{repository, setup};
+use process::{Measured, measured};
+use table::Figure;
+
+const PASSPHRASE: &str = "målt på opdigtede mennesker";
+
+/// People in the large register.
+const PEOPLE: &str = "100000";
+
+/// Builds for release and measures. Fails where a bound is broken.
+pub fn bench(unasked: bool) -> Outcome {
+    setup::see_to_it(unasked)?;
+    eprintln!("Building for release. The first time this takes many minutes.");
+    run(&mut cargo(&[
+        "build",
+        "--locked",
+        "--release",
+        "--package",
+        "vejviser-cli",
+        "--package",
+        "vejviser-bench",
+    ]))?;
+    let bench = Bench::begin()?;
+    let mut figures = bench.of_a_small_register()?;
+    figures.extend(bench.of_a_large_register()?);
+    table::print(&figures);
+    let broken: Vec<&str> = figures
+        .iter()
+        .filter(|figure| !figure.holds())
+        .map(|figure| figure.what.as_str())
+        .collect();
+    if broken.is_empty() {
+        return Ok(());
+    }
+    Err(format!("Over the bound: {}", broken.join("; ")))
+}
+
+struct Bench {
+    folder: PathBuf,
+}
+
+impl Bench {
+    /// An empty folder for the registers, and nothing else of an earlier run.
+    fn begin() -> Outcome<Self> {
+        let folder = repository::target().join("bench");
+        let io = |error| format!("{}: {error}", folder.display());
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(io)?;
+        }
+        fs::create_dir_all(&folder).map_err(io)?;
+        Ok(Self { folder })
+    }
+
+    /// Ten thousand rows into an empty register and out again, as whole processes.
+    fn of_a_small_register(&self) -> Outcome<Vec<Figure>> {
+        let file = self.place("ten-thousand.xlsx");
+        self.figures(&["spreadsheet", &file])?;
+        let register = self.place("small");
+        let new = ["new", "--group", "Målegruppen", "--municipality", "0550"];
+        self.cli(&register, &new)?;
+        let look = ["import", &file, "--side", "participant", "--dry-run"];
+        let bring_in = ["import", &file, "--side", "participant"];
+        let (mut looking, mut importing, mut undoing) = (Vec::new(), Vec::new(), Vec::new());
+        for _ in 0..5 {
+            looking.push(self.cli(&register, &look)?.took);
+            importing.push(self.cli(&register, &bring_in)?.took);
+            undoing.push(self.cli(&register, &["undo"])?.took);
+        }
+        let second = Duration::from_secs(1);
+        Ok(vec![
+            Figure::of_times(
+                "10,000 rows of a spreadsheet looked at (dry run)",
+                looking,
+                None,
+            ),
+            Figure::of_times("… brought in, whole process", importing, Some(2 * second)),
+            Figure::of_times("… and undone, whole process", undoing, Some(3 * second)),
+        ])
+    }
+
+    /// The country's size: what a person would feel, and the memory the program takes.
+    fn of_a_large_register(&self) -> Outcome<Vec<Figure>> {
+        let register = self.place("large");
+        eprintln!("Inventing {PEOPLE} people.");
+        self.cli(&register, &["new", "--sample", PEOPLE, "--seed", "1"])?;
+        let told = self.figures(&["measure", &register])?;
+        let mut figures: Vec<Figure> = told.lines().filter_map(Figure::parse).collect();
+        for verb in [
+            &["registrations", "--json"][..],
+            &["people", "--search", "Muhamad", "--json"],
+            &["verify"],
+        ] {
+            let memory = self.cli(&register, verb)?.memory;
+            let what = format!("memory of `vejviser-cli {}`", verb.join(" "));
+            figures.extend(memory.map(|most| Figure::of_memory(&what, most, 150)));
+        }
+        Ok(figures)
+    }
+
+    fn place(&self, name: &str) -> String {
+        self.folder.join(name).display().to_string()
+    }
+
+    fn cli(&self, register: &str, arguments: &[&str]) -> Outcome<Measured> {
+        let mut command = Command::new(release("vejviser-cli"));
+        command
+            .args(arguments)
+            .args(["--register", register])
+            .env("VEJVISER_PASSPHRASE", PASSPHRASE);
+        eprintln!("$ {}", shown(&command));
+        measured(&mut command)
+    }
+
+    fn figures(&self, arguments: &[&str]) -> Outcome<String> {
+        let mut command = Command::new(release("vejviser-bench"));
+        command
+            .args(arguments)
+            .env("VEJVISER_PASSPHRASE", PASSPHRASE);
+        eprintln!("$ {}", shown(&command));
+        let output = command
+            .stderr(std::process::Stdio::inherit())
+            .output()
+            .map_err(|error| format!("{} cannot be started: {error}", shown(&command)))?;
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        }
+        Err(format!("{} ended with {}", shown(&command), output.status))
+    }
+}
+
+fn release(name: &str) -> PathBuf {
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    Path::new(&repository::target()).join("release").join(name)
+}

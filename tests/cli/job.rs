@@ -1,0 +1,72 @@
+//! The whole job, from the group's own spreadsheet to a printed sheet and back again.
+
+use crate::desk::{Desk, fixture};
+
+#[test]
+fn from_the_groups_spreadsheet_to_a_printed_sheet_undone_redone_and_restored() {
+    let desk = Desk::of_a_group();
+    let imported = desk.json(&["import", &fixture("venteliste-2026.xlsx")]);
+    assert_eq!(imported["imported"], 32);
+    desk.json(&["import", &fixture("sprogskole-hold.csv")]);
+    let waiting = desk.json(&["registrations"]);
+    assert_eq!(waiting["registrations"].as_array().unwrap().len(), 46);
+
+    let meeting = desk.json(&[
+        "meeting",
+        "add",
+        "--at",
+        "2027-03-03T18:30",
+        "--place",
+        "Huset",
+    ]);
+    let id = meeting["id"].as_str().unwrap();
+    for (name, people) in [("Amal Haddad", "6"), ("ሰላም ተስፋይ", "5"), ("محمد الأحمد", "4")]
+    {
+        desk.json(&["meeting", "sign-up", id, "--name", name, "--people", people]);
+    }
+    assert_eq!(
+        desk.json(&["meeting", "show", id])["readiness"]["state"],
+        "ready"
+    );
+    let sheet = desk.path("sheet.pdf");
+    let printed = desk.json(&[
+        "meeting",
+        "sheet",
+        id,
+        "--lang",
+        "ar",
+        "--with",
+        "da",
+        "-o",
+        sheet.to_str().unwrap(),
+    ]);
+    assert_eq!(printed["undrawable"].as_array().unwrap().len(), 0);
+    assert!(std::fs::read(&sheet).unwrap().starts_with(b"%PDF-"));
+
+    let ready = desk.json(&["dump"]);
+    desk.json(&["undo"]);
+    assert_eq!(
+        desk.json(&["meeting", "show", id])["readiness"]["signed_up"],
+        11
+    );
+    desk.json(&["redo"]);
+    assert_eq!(desk.json(&["dump"]), ready);
+
+    let backup = desk.path("backup.vejviser");
+    desk.json(&["backup", backup.to_str().unwrap()]);
+    let elsewhere = desk.path("elsewhere");
+    desk.json(&[
+        "restore",
+        backup.to_str().unwrap(),
+        elsewhere.to_str().unwrap(),
+    ]);
+    let there = desk
+        .command(&["--register", elsewhere.to_str().unwrap(), "dump", "--json"])
+        .output()
+        .unwrap();
+    assert_eq!(
+        serde_json::from_slice::<serde_json::Value>(&there.stdout).unwrap(),
+        ready
+    );
+    assert_eq!(desk.json(&["verify"])["holds"], true);
+}
