@@ -4,13 +4,16 @@ use vejviser_core::values::{Coded, Side};
 
 use crate::fold::fold;
 use crate::mapping::Meaning;
-use crate::table::{Row, Sheet};
+use crate::table::{Cell, Merged, Row, Sheet};
 use crate::vocabulary::HEADERS;
 
 /// A title and some remarks stand above a header, not more.
 const ROWS_LOOKED_AT: usize = 60;
 /// A header is short; a remark that begins with the same word is not.
 const LONGEST_HEADER: usize = 60;
+
+/// More joined headers than this are no list.
+const MOST_JOINED: usize = 100;
 
 /// A column with its header.
 #[derive(Clone)]
@@ -29,6 +32,17 @@ pub(crate) struct Header {
     /// The place of its row in the sheet's rows.
     pub place: usize,
     pub columns: Vec<Column>,
+}
+
+impl Header {
+    /// The column at this place in the sheet, with its place in the header.
+    pub(crate) fn column(&self, at: u32) -> Option<(usize, &Column)> {
+        let place = self
+            .columns
+            .binary_search_by_key(&at, |column| column.at)
+            .ok()?;
+        self.columns.get(place).map(|column| (place, column))
+    }
 }
 
 /// Finds the header: the row that names the most columns; the first of those.
@@ -122,20 +136,24 @@ fn columns(sheet: &Sheet, place: usize) -> Vec<Column> {
         .collect();
     filled.sort_unstable();
     filled.dedup();
+    // A header that is joined over two columns names both.
+    let joined: Vec<&Merged> = sheet
+        .merged
+        .iter()
+        .filter(|m| {
+            (m.rows.0..=m.rows.1).contains(&row.number)
+                && (1..3).contains(&m.width().saturating_sub(1))
+        })
+        .take(MOST_JOINED)
+        .collect();
     filled
         .into_iter()
         .map(|at| {
-            // A header that is joined over two columns names both.
-            let from = sheet
-                .merged
+            let from = joined
                 .iter()
-                .find(|m| {
-                    (m.rows.0..=m.rows.1).contains(&row.number)
-                        && (m.columns.0..=m.columns.1).contains(&at)
-                        && m.columns.1 - m.columns.0 < 3
-                })
+                .find(|m| (m.columns.0..=m.columns.1).contains(&at))
                 .map_or(at, |m| m.columns.0);
-            let header = row.cell(from).map(|cell| cell.text()).unwrap_or_default();
+            let header = row.cell(from).map(Cell::text).unwrap_or_default();
             let found = recognise(&header);
             Column {
                 at,

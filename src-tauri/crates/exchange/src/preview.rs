@@ -306,15 +306,13 @@ fn leave_out<'a>(columns: &mut [Column], named: &'a [String], found: &mut Vec<&'
 
 fn refuse_cpr_columns(sheet: &Sheet, header: &Header) -> Result<(), ExchangeRefusal> {
     let below = sheet.rows.get(header.place + 1..).unwrap_or_default();
-    for column in &header.columns {
-        if rows::is_cpr_column(column, below) {
-            return Err(ExchangeRefusal::CprColumn {
-                header: Quoted(column.header.clone()),
-                letter: letter(column.at),
-            });
-        }
+    match rows::cpr_column(header, below) {
+        None => Ok(()),
+        Some(column) => Err(ExchangeRefusal::CprColumn {
+            header: Quoted(column.header.clone()),
+            letter: letter(column.at),
+        }),
     }
-    Ok(())
 }
 
 fn understand(

@@ -9,7 +9,7 @@ use vejviser_core::values::{
 
 use crate::cells::{ages, answers, danish, dates, languages, names, times, topics};
 use crate::draft::DraftRow;
-use crate::header::Column;
+use crate::header::{Column, Header};
 use crate::mapping::{Meaning, letter};
 use crate::preview::RowPreview;
 use crate::problem::RowProblem;
@@ -29,7 +29,7 @@ pub(super) struct Filled {
 }
 
 /// Understands one row.
-pub(super) fn fill(row: &Row, columns: &[Column], today: NaiveDate) -> Filled {
+pub(super) fn fill(row: &Row, header: &Header, today: NaiveDate) -> Filled {
     let mut filling = Filling {
         today,
         draft: DraftRow::default(),
@@ -39,8 +39,8 @@ pub(super) fn fill(row: &Row, columns: &[Column], today: NaiveDate) -> Filled {
         family_name: String::new(),
         wants_no_friend: false,
     };
-    for (place, column) in columns.iter().enumerate() {
-        if let Some(cell) = row.cell(column.at) {
+    for (at, cell) in &row.cells {
+        if let Some((place, column)) = header.column(*at) {
             filling.cell(place, column, cell);
         }
     }
@@ -81,6 +81,11 @@ impl Filling {
         };
         match column.meaning {
             Meaning::LeftOut | Meaning::RowNumber | Meaning::CprNumber => return,
+            _ if text.len() > 4 * MOST_NOTE => {
+                // No note takes it, so there is nothing to be understood in it.
+                self.problems.push(RowProblem::TooLong);
+                return;
+            }
             Meaning::Field(Field::Phone) => return self.phone(&at),
             _ => {}
         }
@@ -198,13 +203,9 @@ impl Filling {
         }
     }
 
+    /// A name header may be joined over two columns, or stand twice for the two of a couple.
     fn name(&mut self, at: &At<'_>) {
-        if self.draft.name.is_empty() {
-            at.text.clone_into(&mut self.draft.name);
-        } else {
-            // A name header that is joined over two columns, or a second person of the household.
-            append(&mut self.draft.name, at.text);
-        }
+        append(&mut self.draft.name, at.text);
     }
 
     fn phone(&mut self, at: &At<'_>) {
@@ -527,8 +528,6 @@ impl Filling {
         if self.draft.name.is_empty() {
             append(&mut self.draft.name, &self.given_name);
             append(&mut self.draft.name, &self.family_name);
-        } else {
-            // A full name beside its parts says the same.
         }
         if self.draft.name.is_empty() {
             self.problems.push(RowProblem::NoName);

@@ -1,9 +1,11 @@
 //! Rows that are no registrations: totals, headings, the header once more.
 
+use std::collections::HashSet;
+
 use vejviser_core::register::Field;
 
 use crate::fold::fold;
-use crate::header::{Column, Header};
+use crate::header::Header;
 use crate::mapping::Meaning;
 use crate::problem::LeftOut;
 use crate::table::{Cell, Row, Sheet};
@@ -12,64 +14,83 @@ use crate::vocabulary::TOTALS;
 /// A heading reaches over at least so many columns.
 const HEADING_WIDTH: u32 = 3;
 
-pub(super) fn not_a_registration(row: &Row, sheet: &Sheet, header: &Header) -> Option<LeftOut> {
-    if is_total(row, &header.columns) {
-        return Some(LeftOut::Total);
-    }
-    if is_header_again(row, &header.columns) {
-        return Some(LeftOut::HeaderAgain);
-    }
-    if let [(at, _)] = row.cells.as_slice() {
-        let wide = sheet.merged.iter().any(|m| {
-            (m.rows.0..=m.rows.1).contains(&row.number)
-                && m.columns.0 == *at
-                && m.columns.1 - m.columns.0 + 1 >= HEADING_WIDTH
-        });
-        if wide {
-            return Some(LeftOut::Heading);
+/// What is the same for all rows of a sheet.
+pub(super) struct Kinds<'a> {
+    header: &'a Header,
+    /// How many columns have a header.
+    named: usize,
+    /// Where cells begin that reach over several columns.
+    wide: HashSet<(u32, u32)>,
+}
+
+impl<'a> Kinds<'a> {
+    pub(super) fn of(sheet: &Sheet, header: &'a Header) -> Self {
+        let wide = sheet.merged.iter().filter(|m| m.width() >= HEADING_WIDTH);
+        Self {
+            header,
+            named: header
+                .columns
+                .iter()
+                .filter(|column| !column.header.is_empty())
+                .count(),
+            wide: wide.map(|m| (m.rows.0, m.columns.0)).collect(),
         }
     }
-    None
-}
 
-/// A row with no more than a running number, or with columns that were left out.
-pub(super) fn says_nothing(row: &Row, columns: &[Column]) -> bool {
-    !row.cells.iter().any(|(at, _)| {
-        columns
-            .iter()
-            .find(|column| column.at == *at)
-            .is_some_and(|column| column.meaning.field().is_some())
-    })
-}
-
-/// "I alt", "20 personer/familier", or nothing but sums below a column of numbers.
-fn is_total(row: &Row, columns: &[Column]) -> bool {
-    let says_total = row.cells.iter().any(|(_, cell)| match cell {
-        Cell::Text(text) => names_a_total(text),
-        _ => false,
-    });
-    let filled = |field: Field| {
-        row.cells.iter().any(|(at, _)| {
-            columns
-                .iter()
-                .any(|column| column.at == *at && column.meaning == Meaning::Field(field))
-        })
-    };
-    // Somebody with a phone number is no sum, whatever the name.
-    if says_total {
-        return row.cells.len() <= 4 && !(filled(Field::Phone) && row.cells.len() > 2);
+    pub(super) fn not_a_registration(&self, row: &Row) -> Option<LeftOut> {
+        if self.is_total(row) {
+            return Some(LeftOut::Total);
+        }
+        if self.is_header_again(row) {
+            return Some(LeftOut::HeaderAgain);
+        }
+        match row.cells.as_slice() {
+            [(at, _)] if self.wide.contains(&(row.number, *at)) => Some(LeftOut::Heading),
+            _ => None,
+        }
     }
-    let only_numbers = row
-        .cells
-        .iter()
-        .all(|(_, cell)| matches!(cell, Cell::Number(_)));
-    only_numbers
-        && !filled(Field::Name)
-        && !filled(Field::Phone)
-        && row.cells.iter().any(|(at, _)| {
-            let column = columns.iter().find(|column| column.at == *at);
-            column.is_some_and(|column| column.meaning.field().is_some())
-        })
+
+    /// A row with no more than a running number, or with columns that were left out.
+    pub(super) fn says_nothing(&self, row: &Row) -> bool {
+        !self.meanings(row).any(|meaning| meaning.field().is_some())
+    }
+
+    fn meanings(&self, row: &Row) -> impl Iterator<Item = Meaning> {
+        let columns = row
+            .cells
+            .iter()
+            .filter_map(|(at, _)| self.header.column(*at));
+        columns.map(|(_, column)| column.meaning)
+    }
+
+    /// "I alt", "20 personer/familier", or nothing but sums below a column of numbers.
+    fn is_total(&self, row: &Row) -> bool {
+        let says_total = row
+            .cells
+            .iter()
+            .any(|(_, cell)| matches!(cell, Cell::Text(text) if names_a_total(text)));
+        let filled = |field: Field| self.meanings(row).any(|m| m == Meaning::Field(field));
+        // Somebody with a phone number is no sum, whatever the name.
+        if says_total {
+            return row.cells.len() <= 4 && !(filled(Field::Phone) && row.cells.len() > 2);
+        }
+        let number = |(_, cell): &(u32, Cell)| matches!(cell, Cell::Number(_));
+        row.cells.iter().all(number)
+            && !filled(Field::Name)
+            && !filled(Field::Phone)
+            && !self.says_nothing(row)
+    }
+
+    fn is_header_again(&self, row: &Row) -> bool {
+        let again = |(at, cell): &&(u32, Cell)| {
+            let column = self.header.column(*at).map(|(_, column)| &column.header);
+            column
+                .is_some_and(|header| *header == cell.text() || fold(header) == fold(&cell.text()))
+        };
+        self.named >= 2
+            && row.cells.len() * 3 >= self.named * 2
+            && row.cells.iter().filter(again).count() * 3 >= self.named * 2
+    }
 }
 
 fn names_a_total(text: &str) -> bool {
@@ -91,22 +112,6 @@ fn names_a_total(text: &str) -> bool {
             _ => false,
         },
     }
-}
-
-fn is_header_again(row: &Row, columns: &[Column]) -> bool {
-    let named = columns
-        .iter()
-        .filter(|column| !column.header.is_empty())
-        .count();
-    let same = columns
-        .iter()
-        .filter(|column| !column.header.is_empty())
-        .filter(|column| {
-            row.cell(column.at)
-                .is_some_and(|cell| fold(&cell.text()) == fold(&column.header))
-        })
-        .count();
-    named >= 2 && same * 3 >= named * 2
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Gathering cells into rows, within bounds, telling how far it is.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use super::{Cell, Merged, Row, Sheet};
@@ -66,11 +67,11 @@ impl<'a> Reporter<'a> {
 /// The rows of one sheet while they come in.
 #[derive(Default)]
 pub(crate) struct Gathered {
-    rows: Vec<Row>,
+    rows: BTreeMap<u32, Vec<(u32, Cell)>>,
 }
 
 impl Gathered {
-    /// Takes a cell in; `row` counts from 1, `column` from 0. Cells usually come in order.
+    /// Takes a cell in; `row` counts from 1, `column` from 0, in any order.
     pub(crate) fn put(
         &mut self,
         row: u32,
@@ -89,42 +90,33 @@ impl Gathered {
             other => other,
         };
         reporter.cell(&cell)?;
-        let place = if self.rows.last().is_none_or(|last| last.number < row) {
-            self.rows.len()
-        } else {
-            match self.rows.binary_search_by_key(&row, |row| row.number) {
-                Ok(place) => return self.put_into(place, column, cell),
-                Err(place) => place,
-            }
-        };
-        reporter.row()?;
-        let cells = vec![(column, cell)];
-        self.rows.insert(place, Row { number: row, cells });
+        let cells = self.rows.entry(row).or_default();
+        if cells.is_empty() {
+            reporter.row()?;
+        }
+        cells.push((column, cell));
         Ok(())
     }
 
-    fn put_into(&mut self, place: usize, column: u32, cell: Cell) -> Result<(), ExchangeRefusal> {
-        let Some(row) = self.rows.get_mut(place) else {
-            return Ok(());
-        };
-        if row.cells.last().is_none_or(|(last, _)| *last < column) {
-            row.cells.push((column, cell));
-        } else {
-            match row.cells.binary_search_by_key(&column, |(at, _)| *at) {
-                // A cell that is written twice is no spreadsheet program's work.
-                Ok(_) => return Err(ExchangeRefusal::Damaged),
-                Err(before) => row.cells.insert(before, (column, cell)),
+    /// The sheet.
+    ///
+    /// # Errors
+    /// A cell that is written twice is no spreadsheet program's work.
+    pub(crate) fn into_sheet(
+        self,
+        name: String,
+        merged: Vec<Merged>,
+    ) -> Result<Sheet, ExchangeRefusal> {
+        let mut rows = Vec::with_capacity(self.rows.len());
+        for (number, mut cells) in self.rows {
+            cells.sort_by_key(|(column, _)| *column);
+            let twice = |pair: &[(u32, Cell)]| matches!(pair, [(a, _), (b, _)] if a == b);
+            if cells.windows(2).any(twice) {
+                return Err(ExchangeRefusal::Damaged);
             }
+            rows.push(Row { number, cells });
         }
-        Ok(())
-    }
-
-    pub(crate) fn into_sheet(self, name: String, merged: Vec<Merged>) -> Sheet {
-        Sheet {
-            name,
-            rows: self.rows,
-            merged,
-        }
+        Ok(Sheet { name, rows, merged })
     }
 }
 

@@ -40,6 +40,15 @@ pub(crate) struct Merged {
     pub columns: (u32, u32),
 }
 
+impl Merged {
+    pub(crate) fn width(&self) -> u32 {
+        self.columns
+            .1
+            .saturating_sub(self.columns.0)
+            .saturating_add(1)
+    }
+}
+
 /// A sheet.
 pub(crate) struct Sheet {
     pub name: String,

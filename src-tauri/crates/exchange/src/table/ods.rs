@@ -1,6 +1,7 @@
 //! OpenDocument sheets, read as a stream: a row that says it repeats a million times costs nothing.
 
 use std::io::{BufReader, Read, Seek};
+use std::ops::Range;
 
 use quick_xml::Reader as XmlReader;
 use quick_xml::escape::resolve_predefined_entity;
@@ -81,7 +82,8 @@ struct Document<'a> {
     /// The row's number from 1, and how often it stands there.
     row: u32,
     row_repeats: u32,
-    cells: Vec<(u32, Cell)>,
+    /// The row's filled cells, each from a column up to another.
+    cells: Vec<(Range<u32>, Cell)>,
     column: u32,
     cell: Option<Typed>,
     /// Inside a comment on a cell, which is no cell.
@@ -169,7 +171,7 @@ impl Document<'_> {
             "table:table-row" => self.end_row(reporter)?,
             "table:table" => {
                 if let Some((name, gathered, merged)) = self.sheet.take() {
-                    self.sheets.push(gathered.into_sheet(name, merged));
+                    self.sheets.push(gathered.into_sheet(name, merged)?);
                 }
             }
             _ => {}
@@ -192,9 +194,7 @@ impl Document<'_> {
         }
         let next = self.column.saturating_add(cell.repeats).min(MOST_COLUMNS);
         if let Some(value) = cell.value() {
-            for column in self.column..next {
-                self.cells.push((column, value.clone()));
-            }
+            self.cells.push((self.column..next, value));
         }
         self.column = next;
     }
@@ -206,8 +206,10 @@ impl Document<'_> {
             && wanted(name, self.asked)
         {
             for row in self.row..next {
-                for (column, cell) in &self.cells {
-                    gathered.put(row, *column, cell.clone(), reporter)?;
+                for (columns, cell) in &self.cells {
+                    for column in columns.clone() {
+                        gathered.put(row, column, cell.clone(), reporter)?;
+                    }
                 }
             }
         }

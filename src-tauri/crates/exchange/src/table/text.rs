@@ -52,7 +52,7 @@ pub(crate) fn read<R: Read>(
             gathered.put(number, column, Cell::Text(cell.to_owned()), reporter)?;
         }
     }
-    Ok(vec![gathered.into_sheet(String::new(), Vec::new())])
+    Ok(vec![gathered.into_sheet(String::new(), Vec::new())?])
 }
 
 /// Every line end as one `\n`: the reader of rows counts only those.

@@ -32,7 +32,7 @@ pub(crate) fn read<R: Read + Seek>(
         for name in book.sheet_names() {
             let mut gathered = Gathered::default();
             if !wanted(&name, options.sheet.as_deref()) {
-                sheets.push(gathered.into_sheet(name, Vec::new()));
+                sheets.push(gathered.into_sheet(name, Vec::new())?);
                 continue;
             }
             let range = book
@@ -57,7 +57,7 @@ pub(crate) fn read<R: Read + Seek>(
                     columns: (cells.start.1, cells.end.1),
                 })
                 .collect();
-            sheets.push(gathered.into_sheet(name, merged));
+            sheets.push(gathered.into_sheet(name, merged)?);
         }
         Ok(sheets)
     })

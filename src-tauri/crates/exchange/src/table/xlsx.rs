@@ -36,7 +36,7 @@ pub(crate) fn read<R: Read + Seek>(
             if wanted(&name, options.sheet.as_deref()) {
                 sheets.push(read_sheet(&mut book, name, reporter)?);
             } else {
-                sheets.push(Gathered::default().into_sheet(name, Vec::new()));
+                sheets.push(Gathered::default().into_sheet(name, Vec::new())?);
             }
         }
         Ok(sheets)
@@ -79,7 +79,7 @@ fn read_sheet<R: Read + Seek>(
             columns: (cells.start.1, cells.end.1),
         })
         .collect();
-    Ok(gathered.into_sheet(name, merged))
+    gathered.into_sheet(name, merged)
 }
 
 fn value(value: DataRef<'_>) -> Option<Cell> {

@@ -108,9 +108,9 @@ fn a_directory_of_too_many_parts_is_refused() {
     assert_eq!(refusal(zip(&parts)), ExchangeRefusal::UnpacksTooLarge);
 }
 
-/// 300 MB of spaces in a workbook of 300 kB, and the same in an OpenDocument sheet.
-fn zip_bombs() -> Vec<Vec<u8>> {
-    let blank = " ".repeat(60_000_000);
+/// 36 MB of spaces in a workbook of some kilobytes, and the same in an OpenDocument sheet.
+pub fn zip_bombs() -> Vec<Vec<u8>> {
+    let blank = " ".repeat(36_000_000);
     let book = with_sheet(&sheet(&blank), &[]);
     let document = ods(&blank);
     vec![book, document]
@@ -129,7 +129,7 @@ fn a_zip_bomb_is_refused() {
 
 #[test]
 fn a_part_that_declares_less_than_it_holds_is_still_weighed() {
-    let blank = " ".repeat(60_000_000);
+    let blank = " ".repeat(36_000_000);
     let mut bomb = with_sheet(&sheet(&blank), &[]);
     // The declared size stands in the directory and before the part itself: every one becomes 100.
     let size = u32::try_from(sheet(&blank).len()).unwrap().to_le_bytes();
@@ -144,4 +144,19 @@ fn a_part_that_declares_less_than_it_holds_is_still_weighed() {
         refusal(bomb),
         ExchangeRefusal::UnpacksTooLarge | ExchangeRefusal::Damaged
     ));
+}
+
+/// Files within the bounds of a packed file that still ask for much memory.
+pub fn greedy_files() -> Vec<Vec<u8>> {
+    let cells: String = (2..400_000)
+        .map(|row| {
+            format!(r#"<row r="{row}"><c r="A{row}"><v>1</v></c><c r="B{row}"><v>2</v></c></row>"#)
+        })
+        .collect();
+    let header = ods_row(&["Kursist", "DU"]);
+    let long = "x".repeat(60_000);
+    let repeated = format!(
+        r#"<table:table table:name="a">{header}<table:table-row table:number-rows-repeated="9999999"><table:table-cell table:number-columns-repeated="16000"><text:p>{long}</text:p></table:table-cell></table:table-row></table:table>"#
+    );
+    vec![with_sheet(&sheet(&cells), &[]), ods(&repeated)]
 }

@@ -8,10 +8,12 @@
 
 mod bombs;
 mod columns;
+mod corpora;
 
 mod formats;
 mod groups_lists;
 mod make;
+mod measured;
 mod privacy;
 mod refusals;
 mod rows;
