@@ -254,7 +254,7 @@ async fn a_country_holds_and_looks_like_one() {
     let register = all_of_denmark(folder.path(), "register").await;
     let mut heard = Vec::new();
     country::fill(&register, &Plan::of(1_800, 1), &mut |done, of| {
-        heard.push((done, of))
+        heard.push((done, of));
     })
     .await
     .unwrap();

@@ -320,7 +320,8 @@ fn a_register_that_another_program_has_open_is_refused_at_once() {
         .enable_all()
         .build()
         .unwrap();
-    let open = Register::open(&desk.path("register"), &passphrase(), Clock::system());
+    let (folder, passphrase) = (desk.path("register"), passphrase());
+    let open = Register::open(&folder, &passphrase, Clock::system());
     let register = runtime.block_on(open).unwrap();
     desk.refused(&["people"]);
     runtime.block_on(register.close()).unwrap();

@@ -74,8 +74,8 @@ async fn a_killed_backup_is_not_there_or_can_be_restored() {
             let folder = root.path().join(format!("restored-{round}-{number}"));
             if file.exists() && !folder.exists() {
                 let clock = Clock::standing(now());
-                let there = Register::restore(&file, &folder, &passphrase(), clock);
-                there.await.unwrap().close().await.unwrap();
+                let there = Register::restore(&file, &folder, &passphrase(), clock).await;
+                there.unwrap().close().await.unwrap();
                 is_all_in(&folder, &rows).await;
             }
         }
@@ -113,8 +113,8 @@ async fn a_killed_restore_leaves_no_folder_or_a_whole_one() {
     }
     let clock = Clock::standing(now());
     let file = root.path().join("backup.vejviser");
-    let there = Register::restore(&file, &out.join("last"), &passphrase(), clock);
-    there.await.unwrap().close().await.unwrap();
+    let there = Register::restore(&file, &out.join("last"), &passphrase(), clock).await;
+    there.unwrap().close().await.unwrap();
     assert_eq!(unfinished(&out), Vec::<String>::new());
 }
 
@@ -144,7 +144,7 @@ async fn a_register_killed_while_it_is_brought_up_is_brought_up_the_next_time() 
         let copied = acknowledged
             .iter()
             .filter_map(|line| line.strip_prefix("copied "));
-        if let Some(number) = copied.last() {
+        if let Some(number) = copied.next_back() {
             let number: usize = number.parse().unwrap();
             let folder = worker::folder(root.path(), number);
             let register = opened(&folder).await;

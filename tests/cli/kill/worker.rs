@@ -207,8 +207,8 @@ async fn restore(root: &Path, from: usize) {
     for number in from.. {
         let clock = Clock::standing(now());
         let file = root.join("backup.vejviser");
-        let there = Register::restore(&file, &folder(root, number), &passphrase(), clock);
-        there.await.unwrap().close().await.unwrap();
+        let there = Register::restore(&file, &folder(root, number), &passphrase(), clock).await;
+        there.unwrap().close().await.unwrap();
         acknowledge(number);
     }
 }

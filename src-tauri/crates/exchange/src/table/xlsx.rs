@@ -127,6 +127,7 @@ pub(super) fn iso(text: &str) -> Cell {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "handed to map_err")]
 fn damaged(error: XlsxError) -> ExchangeRefusal {
     match error {
         XlsxError::Password => ExchangeRefusal::PasswordProtected,
