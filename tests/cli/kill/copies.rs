@@ -141,7 +141,7 @@ async fn a_register_killed_while_it_is_brought_up_is_brought_up_the_next_time() 
     for _ in 0..kills(15) {
         let mut migrating = worker::at("migrate", root.path(), from);
         let acknowledged = kill(&mut migrating, &mut moments, Duration::from_millis(300));
-        let copied = acknowledged
+        let mut copied = acknowledged
             .iter()
             .filter_map(|line| line.strip_prefix("copied "));
         if let Some(number) = copied.next_back() {
