@@ -177,8 +177,12 @@ fn a_passphrase_that_is_wrong_short_or_anothers_is_refused() {
         assert!(!said.contains(passphrase), "{said}");
     };
     with(&["people"], "VEJVISER_PASSPHRASE", "helt forkert");
-    with(&["passphrase"], "VEJVISER_NEW_PASSPHRASE", "kort");
-    with(&["member", "add", NAME], "VEJVISER_NEW_PASSPHRASE", "kort");
+    with(&["passphrase"], "VEJVISER_NEW_PASSPHRASE", "lille hus");
+    with(
+        &["member", "add", NAME],
+        "VEJVISER_NEW_PASSPHRASE",
+        "lille hus",
+    );
     with(
         &["member", "add", NAME],
         "VEJVISER_NEW_PASSPHRASE",
