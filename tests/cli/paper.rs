@@ -110,7 +110,7 @@ fn every_print_in_every_language_has_its_people_and_not_the_protected_one() {
         ("da", "Introduktionsmøde"),
         ("en", "meeting"),
         ("ar", "تعريفي"),
-        ("fa", "جلسه"),
+        ("fa", "معرفی"),
         ("ti", "ኣኼባ"),
     ] {
         for kind in KINDS {
@@ -135,7 +135,7 @@ fn beside_danish_both_languages_stand_on_the_print() {
     for (lang, title) in [
         ("en", "meeting"),
         ("ar", "تعريفي"),
-        ("fa", "جلسه"),
+        ("fa", "معرفی"),
         ("ti", "ኣኼባ"),
     ] {
         let options = ["--lang", lang, "--with", "da"];
