@@ -88,7 +88,7 @@ pub async fn import(
         (Some(done.operation), done.registrations, done.duplicates)
     };
     let alike = Duplicates::of(&new, duplicates, &rows);
-    say_columns(session, &preview)?;
+    say_columns(session, &asked, &preview)?;
     let mut list = session.answer.list("rows")?;
     for row in &rows {
         let alike = alike.of_row(row);
@@ -260,13 +260,23 @@ async fn duplicates(register: &Register, new: &[NewRegistration]) -> Result<Vec<
     Ok(likely_duplicates(register.readers(), &candidates).await?)
 }
 
-fn say_columns(session: &mut Session, preview: &Preview) -> Result<(), Failure> {
+/// What a sheet is called: a text file has none, and goes by its own name.
+fn shown_name(asked: &Import, sheet: &SheetPreview) -> String {
+    let file = asked.file.file_name().unwrap_or_default();
+    if sheet.name.is_empty() {
+        file.to_string_lossy().into_owned()
+    } else {
+        sheet.name.clone()
+    }
+}
+
+fn say_columns(session: &mut Session, asked: &Import, preview: &Preview) -> Result<(), Failure> {
     let lang = session.lang;
     for sheet in &preview.sheets {
         let side = sheet.side.words(lang);
         session.answer.line(&messages::cli_sheet_read(
             lang,
-            &sheet.name,
+            &shown_name(asked, sheet),
             &side,
             sheet.header_row,
         ))?;
@@ -381,7 +391,7 @@ fn summary(
             );
         }
         sheets.insert(
-            sheet.name.clone(),
+            shown_name(asked, sheet),
             json!({ "side": sheet.side, "header_row": sheet.header_row, "columns": columns }),
         );
     }
