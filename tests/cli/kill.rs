@@ -155,7 +155,7 @@ async fn an_import_of_several_hundred_rows_is_there_as_a_whole_or_not_at_all() {
     let mut known = Known::of(&folder).await;
     for _ in 0..kills(20) {
         let mut import = worker::at("import", root.path(), 0);
-        let acknowledged = kill(&mut import, &mut moments, Duration::from_millis(700));
+        let acknowledged = kill(&mut import, &mut moments, Duration::from_millis(1500));
         let last = known.was_told(&acknowledged);
         let rows = known.is_all_in(&folder, last).await;
         let registrations = rows
