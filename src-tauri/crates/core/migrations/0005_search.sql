@@ -11,7 +11,8 @@ create table search_person (
 -- Folded words to search by their beginning, and consonant keys, which begin with "~".
 create table search_word (
     word text not null,
-    number integer not null references search_person (number) on delete no action,
+    -- Of search_person. No foreign key: taking a person out would search every word for hers.
+    number integer not null,
     primary key (word, number)
 ) strict, without rowid;
 
