@@ -28,7 +28,8 @@ pub struct Options {
     pub today: NaiveDate,
     /// The one sheet to be read, by its name; without it, every sheet that has a header.
     pub sheet: Option<String>,
-    /// The side that the file lists, where it does not tell by itself.
+    /// The side that is listed. It holds for a sheet that is read alone, whatever that tells by
+    /// itself; of several, for those that tell nothing.
     pub side: Option<Side>,
     /// Columns to be left out, each by its header or its letter.
     pub leave_out: Vec<String>,
@@ -206,6 +207,7 @@ fn read_from<R: Read + Seek>(
     };
     let mut left_out = Vec::new();
     let mut headed = 0;
+    let alone = sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count() == 1;
     for sheet in &sheets {
         if sheet.rows.is_empty() {
             continue;
@@ -227,6 +229,7 @@ fn read_from<R: Read + Seek>(
             &header,
             fingerprint,
             options,
+            alone,
             &mut reporter,
         )?);
     }
@@ -320,9 +323,15 @@ fn understand(
     header: &Header,
     fingerprint: String,
     options: &Options,
+    alone: bool,
     reporter: &mut Reporter<'_>,
 ) -> Result<SheetPreview, ExchangeRefusal> {
-    let side = options.side.or_else(|| side::of_sheet(sheet, header));
+    let told = side::of_sheet(sheet, header);
+    let side = if alone {
+        options.side.or(told)
+    } else {
+        told.or(options.side)
+    };
     let Some(side) = side else {
         return Err(ExchangeRefusal::SideUnclear {
             sheet: Quoted(sheet.name.clone()),

@@ -61,7 +61,7 @@ impl Languages {
                 match self.spoken.last_mut() {
                     // "fransk; lidt" and "dansk (flydende)".
                     Some((_, open @ None)) if !language_follows && unknown.is_empty() => {
-                        *open = level
+                        *open = level;
                     }
                     _ => ahead = level,
                 }

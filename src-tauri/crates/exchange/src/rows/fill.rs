@@ -411,11 +411,13 @@ impl Filling {
         let words: Vec<&str> = folded.split(' ').collect();
         let Some((code, count)) = CHILD_CERTIFICATES.at_start(&words) else {
             let no = answers::yes_no(at.cell).is_some_and(|a| a.answer == Some(YesNo::No));
-            return if no {
-                self.keep(at)
+            // That there is none says no more than an empty cell; the word is kept all the same.
+            if no {
+                self.keep(at);
             } else {
-                self.misread(Field::ChildCertificate, at, true)
-            };
+                self.misread(Field::ChildCertificate, at, true);
+            }
+            return;
         };
         let value = code.parse().ok();
         self.set(Field::ChildCertificate, at, value, |d| {

@@ -127,6 +127,7 @@ pub(super) fn iso(text: &str) -> Cell {
     }
 }
 
+#[allow(clippy::needless_pass_by_value)] // as `map_err` hands it over
 fn damaged(error: XlsxError) -> ExchangeRefusal {
     match error {
         XlsxError::Password => ExchangeRefusal::PasswordProtected,
