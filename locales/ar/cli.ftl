@@ -165,8 +165,6 @@ cli-printed = الملف { $file } جاهز: { $pages ->
     [many] { $pages } صفحة
    *[other] { $pages } صفحة
 }.
-# $letters (String) – the letters, with commas between
-cli-undrawable = لا يمكن رسم هذه الحروف على هذا الحاسوب: { $letters }. يظهر مكانها مربع فارغ. يُرجى كتابتها باليد أو تثبيت خط يحتوي عليها.
 
 ## The ledger
 

@@ -122,8 +122,6 @@ cli-printed = { $file } er klar: { $pages ->
     [one] { $pages } side
    *[other] { $pages } sider
 }.
-# $letters (String) – the letters, with commas between
-cli-undrawable = Disse bogstaver kan ikke tegnes på denne computer: { $letters }. Der står en tom ramme i stedet. Skriv dem på i hånden, eller installer en skrifttype, der har dem.
 
 ## The ledger
 

@@ -122,8 +122,6 @@ cli-printed = { $file } is ready: { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
 }.
-# $letters (String) – the letters, with commas between
-cli-undrawable = These letters cannot be drawn on this computer: { $letters }. An empty box stands in their place. Write them in by hand, or install a font that has them.
 
 ## The ledger
 

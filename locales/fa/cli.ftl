@@ -125,9 +125,6 @@ cli-printed = فایل { $file } آماده است: { $pages ->
     [one] { $pages } صفحه
    *[other] { $pages } صفحه
 }.
-# native-reader: "font" and "install"
-# $letters (String) – the letters, with commas between
-cli-undrawable = این حروف در این کمپیوتر نشان داده نمی‌شود: { $letters }. به جای آن‌ها یک خانهٔ خالی آمده است. آن‌ها را با دست بنویسید، یا فونتی را که این حروف را دارد نصب کنید.
 
 ## The ledger
 

@@ -143,9 +143,6 @@ cli-printed = ፋይል { $file } ድሉው እዩ፦ { $pages ->
     [one] { $pages } ገጽ
    *[other] { $pages } ገጽ
 }።
-# native-reader: "font" and "install"
-# $letters (String) – the letters, with commas between
-cli-undrawable = እዞም ፊደላት ኣብዚ ኮምፕዩተር ክረኣዩ ኣይክእሉን፦ { $letters }። ኣብ ክንድኦም ባዶ ሳጹን ኣሎ። ብኢድኩም ጽሓፍዎም፣ ወይ እዞም ፊደላት ዘለዎ ፎንት ኣእትዉ።
 
 ## The ledger
 

@@ -8,5 +8,9 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod contract;
 mod desk;
 mod job;
+mod kill;
+mod paper;
+mod spreadsheets;

@@ -45,11 +45,24 @@ async fn rows(register: &Register) -> Vec<DumpedRow> {
     rows
 }
 
-/// Every text in every row that people are kept in.
+/// What people are called and what they say.
 fn texts(rows: &[DumpedRow]) -> Vec<String> {
+    const SAID: &[&str] = &[
+        "full_name",
+        "calling_name",
+        "own_script_name",
+        "name",
+        "own_words",
+        "interests",
+        "avoid",
+        "work",
+        "class_or_teacher",
+        "referrer_contact",
+        "text",
+        "access_notes",
+    ];
     rows.iter()
-        .filter_map(|row| row.fields.as_object())
-        .flat_map(|fields| fields.values())
+        .flat_map(|row| SAID.iter().filter_map(|field| row.fields.get(field)))
         .filter_map(|value| value.as_str().map(str::to_owned))
         .collect()
 }
@@ -88,11 +101,7 @@ fn assert_nobody_is_real(rows: &[DumpedRow]) {
     }
     assert!(numbers > 10);
     for text in texts(rows) {
-        let is_id = text.len() == 36 && text.matches('-').count() == 4;
-        assert!(
-            is_id || text.starts_with("+45") || !contains_cpr_number(&text),
-            "{text}"
-        );
+        assert!(!contains_cpr_number(&text), "{text}");
     }
 }
 
@@ -245,7 +254,7 @@ async fn a_country_holds_and_looks_like_one() {
     let register = all_of_denmark(folder.path(), "register").await;
     let mut heard = Vec::new();
     country::fill(&register, &Plan::of(1_800, 1), &mut |done, of| {
-        heard.push((done, of))
+        heard.push((done, of));
     })
     .await
     .unwrap();

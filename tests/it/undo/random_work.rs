@@ -117,18 +117,18 @@ fn somebody(deed: &Deed) -> Result<NewRegistration> {
         .living_in(one_of(&AREAS, deed.who))?
         .speaks("ar", LanguageLevel::MotherTongue)
         .waiting_for(deed.much);
-    if deed.how % 2 == 0 {
+    if deed.how.is_multiple_of(2) {
         person = person.consenting().noted("ring efter kl. 16")?;
     }
-    if deed.how % 3 == 0 {
+    if deed.how.is_multiple_of(3) {
         person = person.with_children(&[3, 9]).about(Topic::Letters);
     }
-    let mut new = if deed.who % 3 == 0 {
+    let mut new = if deed.who.is_multiple_of(3) {
         person.would_be_a_friend()
     } else {
         person.wishes_for_a_friend()
     };
-    if deed.how % 4 == 0 {
+    if deed.how.is_multiple_of(4) {
         new.reach = vec![Line::parse(one_of(&AREAS, deed.how), Field::Areas)?];
     }
     Ok(new)
@@ -164,7 +164,7 @@ pub async fn perform(register: &Register, deed: &Deed) -> Result<()> {
         Verb::ChangeGroup => change_group(register, deed).await,
         Verb::AddMeeting => {
             let mut details = a_meeting()?;
-            details.maximum = (deed.how % 2 == 0).then_some(15 + deed.much);
+            details.maximum = deed.how.is_multiple_of(2).then_some(15 + deed.much);
             meetings::add(register, details).await.map(drop)
         }
         Verb::ChangeMeeting

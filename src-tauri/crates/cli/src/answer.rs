@@ -1,6 +1,6 @@
 //! What a command answers: one JSON object, or words for people. Long lists go out row by row.
 
-use std::io::{BufWriter, StdoutLock, Write};
+use std::io::{BufWriter, ErrorKind, StdoutLock, Write};
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -25,8 +25,8 @@ impl Answer {
     /// One object, or the words.
     pub fn object(&mut self, object: &impl Serialize, words: &str) -> Result<(), Failure> {
         if self.json {
-            serde_json::to_writer(&mut self.out, object).map_err(|_| broken())?;
-            writeln!(self.out).map_err(|_| broken())
+            serde_json::to_writer(&mut self.out, object).map_err(broken)?;
+            writeln!(self.out).map_err(broken)
         } else {
             self.line(words)
         }
@@ -37,13 +37,13 @@ impl Answer {
         if self.json || words.is_empty() {
             return Ok(());
         }
-        writeln!(self.out, "{}", plain(words)).map_err(|_| broken())
+        writeln!(self.out, "{}", plain(words)).map_err(broken)
     }
 
     /// Begins a list: an object whose one array has this name.
     pub fn list(&mut self, name: &str) -> Result<List<'_>, Failure> {
         if self.json {
-            write!(self.out, "{{\"{name}\":[").map_err(|_| broken())?;
+            write!(self.out, "{{\"{name}\":[").map_err(broken)?;
         }
         Ok(List {
             answer: self,
@@ -52,7 +52,14 @@ impl Answer {
     }
 
     pub fn flush(&mut self) -> Result<(), Failure> {
-        self.out.flush().map_err(|_| broken())
+        self.out.flush().map_err(broken)
+    }
+
+    /// Lets go of what was begun and not yet handed out: a refusal leaves no half an answer.
+    pub fn drop_the_rest(&mut self) {
+        let fresh = BufWriter::new(std::io::stdout().lock());
+        // Taken apart, a writer hands out nothing any more.
+        drop(std::mem::replace(&mut self.out, fresh).into_parts());
     }
 }
 
@@ -76,9 +83,9 @@ impl List<'_> {
         }
         let out = &mut self.answer.out;
         if !first {
-            write!(out, ",").map_err(|_| broken())?;
+            write!(out, ",").map_err(broken)?;
         }
-        serde_json::to_writer(out, row).map_err(|_| broken())
+        serde_json::to_writer(out, row).map_err(broken)
     }
 
     /// Ends the list; `rest` stands beside the array, `none` is said where it is empty.
@@ -95,11 +102,11 @@ impl List<'_> {
             };
         }
         let out = &mut self.answer.out;
-        write!(out, "]").map_err(|_| broken())?;
+        write!(out, "]").map_err(broken)?;
         for (name, value) in rest {
-            write!(out, ",\"{name}\":{value}").map_err(|_| broken())?;
+            write!(out, ",\"{name}\":{value}").map_err(broken)?;
         }
-        writeln!(out, "}}").map_err(|_| broken())
+        writeln!(out, "}}").map_err(broken)
     }
 }
 
@@ -115,6 +122,10 @@ pub fn with(record: &impl Serialize, beside: &[(&str, Value)]) -> Value {
     Value::Object(object)
 }
 
-fn broken() -> Failure {
-    Failure::machine("writing the answer")
+/// Whoever reads only the first lines (`| head`) has heard enough; that is no failure.
+fn broken(error: impl Into<std::io::Error>) -> Failure {
+    match error.into().kind() {
+        ErrorKind::BrokenPipe => Failure::NobodyListens,
+        _ => Failure::machine("writing the answer"),
+    }
 }

@@ -15,6 +15,8 @@ pub enum Failure {
     Worded(String),
     /// The command was not understood.
     Usage(String),
+    /// It was done, and whoever read the answer stopped reading.
+    NobodyListens,
 }
 
 impl Failure {
@@ -44,6 +46,7 @@ impl Failure {
             Self::Core(error, _) => (refusal::error(lang, error), 1),
             Self::Worded(text) => (text.clone(), 1),
             Self::Usage(text) => (text.clone(), 2),
+            Self::NobodyListens => return ExitCode::SUCCESS,
         };
         let _ = writeln!(std::io::stderr(), "{}", plain(&text));
         ExitCode::from(code)

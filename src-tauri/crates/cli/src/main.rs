@@ -7,6 +7,7 @@ mod answer;
 mod arguments;
 mod failure;
 mod secrets;
+mod usage;
 mod verbs;
 
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are asked for and go to stdout with exit 0; the rest is usage.
+            let error = usage::without_what_was_typed(error);
             let _ = error.print();
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }

@@ -49,10 +49,10 @@ pub fn print(
     print_with(sheet, language, beside, Search::System)
 }
 
-/// As [`print`], with the choice of fonts: with [`Search::Ours`] every machine makes the same file.
+/// As [`print()`], with the choice of fonts: with [`Search::Ours`] every machine makes the same file.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn print_with(
     sheet: &MeetingSheet,
     language: Lang,

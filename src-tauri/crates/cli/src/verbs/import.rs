@@ -16,8 +16,8 @@ use vejviser_core::register::{Register, get};
 use vejviser_core::registrations::{self, NewRegistration, RememberedMapping, remembered_mappings};
 use vejviser_core::values::Coded as _;
 use vejviser_exchange::{
-    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, RowPreview, RowProblem,
-    SheetPreview, words as told,
+    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, Quoted, RowPreview,
+    RowProblem, SheetPreview, words as told,
 };
 use vejviser_words::{Lang, Worded as _, messages, plain, refusal};
 
@@ -88,7 +88,7 @@ pub async fn import(
         (Some(done.operation), done.registrations, done.duplicates)
     };
     let alike = Duplicates::of(&new, duplicates, &rows);
-    say_columns(session, &preview)?;
+    say_columns(session, &asked, &preview)?;
     let mut list = session.answer.list("rows")?;
     for row in &rows {
         let alike = alike.of_row(row);
@@ -179,13 +179,20 @@ async fn preview(lang: Lang, register: &Register, asked: &Import) -> Result<Prev
     if asked.mapping.is_empty() {
         return Ok(first);
     }
-    let mut changed = Vec::new();
-    for sheet in &first.sheets {
-        let mut mapping = sheet.mapping();
-        for text in &asked.mapping {
-            read_otherwise(sheet, &mut mapping, text)?;
+    let mut changed: Vec<Mapping> = first.sheets.iter().map(SheetPreview::mapping).collect();
+    for text in &asked.mapping {
+        let mut is_there = false;
+        for (sheet, mapping) in first.sheets.iter().zip(&mut changed) {
+            is_there |= read_otherwise(sheet, mapping, text)?;
         }
-        changed.push(mapping);
+        if !is_there {
+            let column = text
+                .rsplit_once('=')
+                .map_or(text.as_str(), |(column, _)| column);
+            let column = Quoted(column.to_owned());
+            let refusal = ExchangeRefusal::NoSuchColumn { column };
+            return Err(Failure::Worded(told::refusal(lang, &refusal)));
+        }
     }
     // The first that fits is used: what the user says now stands before what is remembered.
     changed.append(&mut options.mappings);
@@ -209,8 +216,13 @@ fn read(lang: Lang, asked: &Import, options: &Options) -> Result<Preview, Failur
     preview.map_err(|error: ExchangeRefusal| Failure::Worded(told::refusal(lang, &error)))
 }
 
-/// `COLUMN=FIELD`: the column by header or letter, the field by its code, or `ignore`.
-fn read_otherwise(sheet: &SheetPreview, mapping: &mut Mapping, text: &str) -> Result<(), Failure> {
+/// `COLUMN=FIELD`: the column by header or letter, the field by its code, or `ignore`. Says whether
+/// the sheet has the column.
+fn read_otherwise(
+    sheet: &SheetPreview,
+    mapping: &mut Mapping,
+    text: &str,
+) -> Result<bool, Failure> {
     let usage = || Failure::Usage(format!("--map COLUMN=FIELD, not {text}"));
     let (column, field) = text.rsplit_once('=').ok_or_else(usage)?;
     let meaning = match field {
@@ -221,10 +233,12 @@ fn read_otherwise(sheet: &SheetPreview, mapping: &mut Mapping, text: &str) -> Re
     let place = sheet.columns.iter().position(|column| {
         column.header.to_lowercase() == wanted || column.letter.to_lowercase() == wanted
     });
-    if let Some(known) = place.and_then(|place| mapping.columns.get_mut(place)) {
+    let known = place.and_then(|place| mapping.columns.get_mut(place));
+    let is_there = known.is_some();
+    if let Some(known) = known {
         *known = meaning;
     }
-    Ok(())
+    Ok(is_there)
 }
 
 /// How each sheet's columns were read, for the next file with the same header.
@@ -246,13 +260,23 @@ async fn duplicates(register: &Register, new: &[NewRegistration]) -> Result<Vec<
     Ok(likely_duplicates(register.readers(), &candidates).await?)
 }
 
-fn say_columns(session: &mut Session, preview: &Preview) -> Result<(), Failure> {
+/// What a sheet is called: a text file has none, and goes by its own name.
+fn shown_name(asked: &Import, sheet: &SheetPreview) -> String {
+    let file = asked.file.file_name().unwrap_or_default();
+    if sheet.name.is_empty() {
+        file.to_string_lossy().into_owned()
+    } else {
+        sheet.name.clone()
+    }
+}
+
+fn say_columns(session: &mut Session, asked: &Import, preview: &Preview) -> Result<(), Failure> {
     let lang = session.lang;
     for sheet in &preview.sheets {
         let side = sheet.side.words(lang);
         session.answer.line(&messages::cli_sheet_read(
             lang,
-            &sheet.name,
+            &shown_name(asked, sheet),
             &side,
             sheet.header_row,
         ))?;
@@ -367,7 +391,7 @@ fn summary(
             );
         }
         sheets.insert(
-            sheet.name.clone(),
+            shown_name(asked, sheet),
             json!({ "side": sheet.side, "header_row": sheet.header_row, "columns": columns }),
         );
     }

@@ -220,7 +220,9 @@ async fn attendance(
     let sign_ups = meetings::sign_ups(register.readers(), meeting).await?;
     let mut noted = Vec::new();
     for text in came {
-        let usage = || Failure::Usage(format!("SIGN-UP=N, not {text}"));
+        let usage = || {
+            Failure::Usage("SIGN-UP=N: the sign-up's id or number, and how many came".to_owned())
+        };
         let (which, count) = text.rsplit_once('=').ok_or_else(usage)?;
         let came = count.parse().map_err(|_| usage())?;
         let number = which.parse::<i64>().ok();

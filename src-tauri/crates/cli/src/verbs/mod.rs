@@ -76,10 +76,19 @@ pub async fn run(arguments: Arguments) -> Result<(), Failure> {
             let done = explained(&register, done).await;
             // A backup that cannot be made is said, unless there is something worse to say.
             let closed = register.close().await;
-            done.and_then(|()| Ok(closed?))
+            done.and_then(|()| {
+                session.answer.flush()?;
+                Ok(closed?)
+            })
         }
     };
-    done.and_then(|()| session.answer.flush())
+    match done {
+        Ok(()) => session.answer.flush(),
+        Err(failure) => {
+            session.answer.drop_the_rest();
+            Err(failure)
+        }
+    }
 }
 
 async fn with_register(

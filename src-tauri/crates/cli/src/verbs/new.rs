@@ -1,5 +1,7 @@
 //! `new`: a register, empty, with the try-out group or with invented people.
 
+use std::io::{IsTerminal as _, Write as _};
+
 use serde_json::json;
 use vejviser_core::groups::{self, NewGroup};
 use vejviser_core::register::{Clock, Cost, Field, NewRegister, Register};
@@ -19,6 +21,10 @@ const TRY_OUT_MUNICIPALITY: &str = "0550";
 pub async fn new(session: &mut Session, new: New) -> Result<(), Failure> {
     let lang = session.lang;
     let folder = session.folder()?.to_owned();
+    let plan = new.sample.map(|people| country::Plan::of(people, new.seed));
+    if let Some(plan) = &plan {
+        plan.check()?;
+    }
     let name = match &new.group {
         Some(name) => name.clone(),
         None => messages::cli_try_out_group(lang),
@@ -36,8 +42,15 @@ pub async fn new(session: &mut Session, new: New) -> Result<(), Failure> {
         },
         municipalities: municipalities(&new)?,
         controller: new.controller,
-        contact_name: PersonName::parse_optional(new.contact_name.as_deref(), Field::Contact)?,
-        contact_phone: Phone::parse_optional(new.contact_phone.as_deref())?,
+        contact_name: PersonName::parse_optional(
+            said_or(new.contact_name.as_deref(), try_out::CONTACT_NAME, &new),
+            Field::Contact,
+        )?,
+        contact_phone: Phone::parse_optional(said_or(
+            new.contact_phone.as_deref(),
+            try_out::CONTACT_PHONE,
+            &new,
+        ))?,
         contact_email: Email::parse_optional(new.contact_email.as_deref())?,
         language: LanguageTag::new(lang.tag()),
         try_out: new.try_out || new.sample.is_some(),
@@ -53,9 +66,8 @@ pub async fn new(session: &mut Session, new: New) -> Result<(), Failure> {
     if new.try_out {
         try_out::fill(&register, register.clock().today()).await?;
     }
-    if let Some(people) = new.sample {
-        let plan = country::Plan::of(people, new.seed);
-        country::fill(&register, &plan, &mut |_, _| {}).await?;
+    if let Some(plan) = plan {
+        country::fill(&register, &plan, &mut progress).await?;
     }
     let group = groups::get(register.readers()).await?;
     register.close().await?;
@@ -70,6 +82,20 @@ pub async fn new(session: &mut Session, new: New) -> Result<(), Failure> {
         ("recovery_sheet", json!(sheet.number)),
     ];
     session.answer.object(&with(&group, &beside), &words)
+}
+
+/// What was said; else, for the try-out group, what is invented.
+fn said_or<'a>(said: Option<&'a str>, invented: &'a str, new: &New) -> Option<&'a str> {
+    said.or(new.try_out.then_some(invented))
+}
+
+/// How far a long work is, on a terminal.
+fn progress(done: u64, total: u64) {
+    let mut out = std::io::stderr();
+    if out.is_terminal() {
+        let end = if done == total { "\n" } else { "" };
+        let _ = write!(out, "\r{done} / {total}{end}");
+    }
 }
 
 fn municipalities(new: &New) -> Result<Vec<Municipality>, Failure> {

@@ -9,7 +9,7 @@ use vejviser_core::register::{Field, OperationKind, Register, get};
 use vejviser_paper::{
     GroupHeader, MeetingLine, MeetingSheet, PaperError, SheetKind as Kind, SheetRow, print,
 };
-use vejviser_words::{Lang, Worded as _, dates, lists, messages};
+use vejviser_words::{Lang, Worded as _, dates, messages};
 
 use super::Session;
 use crate::arguments::{Sheet, SheetKind};
@@ -39,7 +39,7 @@ pub async fn sheet(
     let letters: Vec<String> = printed.undrawable.iter().map(char::to_string).collect();
     let mut words = vec![messages::cli_printed(lang, &file, printed.pages)];
     if !letters.is_empty() {
-        words.push(messages::cli_undrawable(lang, &lists::and(lang, &letters)));
+        words.push(messages::paper_letters_missing(lang, &letters.join(" ")));
     }
     session.answer.object(
         &json!({

@@ -2,6 +2,7 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,10 @@ use crate::{Error, Fault, Refusal};
 
 const LOCK: &str = "lock";
 const HOLDER: &str = "holder";
+
+/// How often the lock is asked for, and the pause between.
+const TRIES: u32 = 10;
+const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 
 /// The lock on a register's folder. The system frees it when the program ends, however it ends; a
 /// file with a process id would lock a register for ever after a crash.
@@ -31,7 +36,8 @@ pub struct Holder {
 }
 
 impl FolderLock {
-    /// Takes the lock or says at once that another program has it; it never waits.
+    /// Takes the lock, or says within a fifth of a second that another program has it: one that is
+    /// just closing, or just starting a third, may hold it for a moment longer.
     pub(crate) fn take(folder: &Path, now: DateTime<Utc>) -> Result<Self, Error> {
         let lock = OpenOptions::new()
             .read(true)
@@ -40,11 +46,18 @@ impl FolderLock {
             .truncate(false)
             .open(folder.join(LOCK))
             .map_err(while_doing("opening the folder's lock"))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Refusal::AlreadyOpen.into()),
-            Err(TryLockError::Error(error)) => {
-                return Err(refusal_of_io("locking the folder", error.kind()));
+        let mut tries = 0;
+        loop {
+            match lock.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::WouldBlock) if tries < TRIES => {
+                    tries += 1;
+                    std::thread::sleep(BETWEEN_TRIES);
+                }
+                Err(TryLockError::WouldBlock) => return Err(Refusal::AlreadyOpen.into()),
+                Err(TryLockError::Error(error)) => {
+                    return Err(refusal_of_io("locking the folder", error.kind()));
+                }
             }
         }
         let holder = Holder {

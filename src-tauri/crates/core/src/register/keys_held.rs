@@ -169,8 +169,12 @@ impl Register {
     pub async fn remove_member(&self, name: &PersonName) -> Result<MemberRow> {
         let (mut keys, _) = self.keys()?;
         let member = members::by_name(&self.readers, name).await?;
-        keys.remove_member(&member.id)?;
-        keys.save(&self.folder)?;
+        let has_slot = keys.members().any(|id| id == member.id);
+        // Still listed without a slot: her coming or going was broken off. It ends here.
+        if has_slot || member.left_on.is_some() {
+            keys.remove_member(&member.id)?;
+            keys.save(&self.folder)?;
+        }
         let member = MemberRow {
             left_on: Some(self.clock.today()),
             ..member

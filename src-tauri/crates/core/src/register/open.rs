@@ -32,8 +32,10 @@ impl Register {
         let keys = keys_held::load(folder, passphrase).await?;
         let (member, key) = keys_held::unlock(keys, passphrase).await?;
         let register = Self::open_with(folder, Some(key), &member, clock, lock).await?;
-        register.note_use(OperationKind::Opened, None).await?;
-        Ok(register)
+        match register.note_use(OperationKind::Opened, None).await {
+            Ok(()) => Ok(register),
+            Err(error) => Err(register.explain(error).await),
+        }
     }
 
     /// Opens with a key already in hand.

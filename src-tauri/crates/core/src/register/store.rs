@@ -76,7 +76,11 @@ impl From<sqlx::Error> for Error {
             // A write that fails for want of room is FULL, or IOERR_WRITE where a quota ends it.
             Ok((_, 13) | (778, _)) => Refusal::DiskFull.into(),
             Ok((_, 8) | (_, 14)) => Refusal::ReadOnly.into(),
-            // A page that SQLCipher cannot decrypt may come back as NOMEM (7).
+            // A page whose checksum does not fit comes back from SQLCipher as NOMEM, or as an ERROR
+            // that has nothing to say; one of our making says what is wrong with the statement.
+            Ok((1, _)) if database.message() == "SQL logic error" => {
+                Refusal::Damaged { backup: None }.into()
+            }
             Ok((_, 7 | 11 | 26)) => Refusal::Damaged { backup: None }.into(),
             Ok((_, 5 | 6)) => Refusal::AlreadyOpen.into(),
             _ => Fault::Store {

@@ -38,6 +38,7 @@ impl Register {
         writer.tidy().await?;
         let schema = writer.schema.clone();
         let mut verdict = check(&mut writer.connection, &schema).await?;
+        // Of a register that does not hold, the index says nothing, and perhaps cannot be read.
         if verdict.holds() {
             search::table::check(&mut writer.connection, &mut verdict.findings).await?;
         }
@@ -64,7 +65,7 @@ async fn check_all(connection: &mut SqliteConnection, schema: &Schema) -> Result
     let mut verdict = Verdict::default();
     verdict.findings.extend(pages(connection).await?);
     if !verdict.holds() {
-        // What stands on pages that do not hold says nothing more.
+        // Nothing more can be said of what lies on pages that are not what was written.
         return Ok(verdict);
     }
     let broken: Vec<(String, Option<i64>)> =

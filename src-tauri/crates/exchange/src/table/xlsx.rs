@@ -127,7 +127,7 @@ pub(super) fn iso(text: &str) -> Cell {
     }
 }
 
-#[allow(clippy::needless_pass_by_value)] // as `map_err` hands it over
+#[expect(clippy::needless_pass_by_value, reason = "handed to map_err")]
 fn damaged(error: XlsxError) -> ExchangeRefusal {
     match error {
         XlsxError::Password => ExchangeRefusal::PasswordProtected,

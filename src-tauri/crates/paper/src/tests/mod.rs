@@ -95,11 +95,18 @@ fn bare(text: &str) -> String {
 }
 
 /// Whether the PDF's words hold the text. Letters that run to the left are drawn, and so taken out,
-/// the other way round.
+/// the other way round; lam and alef are drawn as one sign, which keeps its own order.
 fn holds(words: &str, text: &str) -> bool {
     let there = bare(text);
     let back: String = there.chars().rev().collect();
-    words.contains(&there) || words.contains(&back)
+    let joined = ["ا", "أ", "إ", "آ"]
+        .iter()
+        .fold(back.clone(), |text, alef| {
+            text.replace(&format!("{alef}ل"), &format!("ل{alef}"))
+        });
+    [there, back, joined]
+        .iter()
+        .any(|form| words.contains(form))
 }
 
 fn contains_bytes(pdf: &[u8], needle: &[u8]) -> bool {

@@ -41,8 +41,11 @@ impl Plan {
         self.participants.saturating_add(self.friends)
     }
 
-    /// Refuses more than fits.
-    pub(super) fn check(&self) -> Result<()> {
+    /// Refuses more than fit, before a register is made for them.
+    ///
+    /// # Errors
+    /// [`Refusal::OutOfRange`].
+    pub fn check(&self) -> Result<()> {
         if self.registrations() <= MOST {
             return Ok(());
         }

@@ -9,7 +9,6 @@ use super::person::{languages, person, reached_by};
 use super::phrases;
 use crate::consents::Given;
 use crate::error::Result;
-use crate::people::PersonDetails;
 use crate::register::Field;
 use crate::registrations::{NewRegistration, RegistrationDetails};
 use crate::values::{
@@ -48,7 +47,7 @@ impl Invented {
         let asked_on = today - Duration::days(days);
         let mut new = NewRegistration::new(side, asked_on, contact);
         new.languages = languages(chance, origin)?;
-        household(chance, origin, gender, &mut new, today)?;
+        household(chance, &mut new);
         new.details = asked(chance, asked_on)?;
         match side {
             Side::Participant => of_participant(chance, &mut new.details, asked_on)?,
@@ -98,35 +97,19 @@ fn state(chance: &mut Chance, new: &NewRegistration) -> Result<RegistrationState
     Ok(chance.weighted(list, |(_, weight)| *weight)?.0)
 }
 
-fn household(
-    chance: &mut Chance,
-    origin: &Origin,
-    gender: Gender,
-    new: &mut NewRegistration,
-    today: NaiveDate,
-) -> Result<()> {
+fn household(chance: &mut Chance, new: &mut NewRegistration) {
     if chance.percent(4) {
         // Not asked.
-        return Ok(());
+        return;
     }
     if chance.percent(58) {
         new.household.composition = Some(Composition::Alone);
-        return Ok(());
+        return;
     }
     new.household.composition = Some(Composition::Family);
-    let two = chance.percent(65);
-    if two {
-        let other = match gender {
-            Gender::Man => Gender::Woman,
-            Gender::Woman | Gender::Other => Gender::Man,
-        };
-        let adult: PersonDetails = person(chance, origin, other, today)?;
-        new.other_adults.push(PersonDetails {
-            protected: new.person.protected,
-            ..adult
-        });
-    }
-    let fewest = i64::from(!two);
+    // The other adult of a family is not registered by name: a country of so many registrations has
+    // as many people.
+    let fewest = i64::from(!chance.percent(65));
     let children = chance.between(fewest, 5).min(chance.between(1, 5));
     let mut ages: Vec<u8> = Vec::new();
     for _ in 0..children {
@@ -134,7 +117,6 @@ fn household(
     }
     ages.sort_unstable_by(|one, other| other.cmp(one));
     new.household.children_ages = ages;
-    Ok(())
 }
 
 /// What is asked of both sides. A part of it was not asked of everybody.

@@ -3,8 +3,7 @@
 use chrono::{Duration, NaiveDate};
 
 use super::story::Story;
-use crate::error::{Refusal, Result};
-use crate::register::Field;
+use crate::error::Result;
 use crate::registrations::RegistrationDetails;
 use crate::values::ChildCertificate::{AskedFor, Assessed, NotRequired};
 use crate::values::Gender::{Man, Woman};
@@ -19,7 +18,7 @@ use crate::values::WeekTime::{
     FriAfternoon, MonMorning, SatAfternoon, SatMorning, SunAfternoon, ThuEvening, TueEvening,
     WedEvening, WedMorning,
 };
-use crate::values::{ChildCertificate, FreeText, Frequency, GenderWish, Line, Side, YesNo};
+use crate::values::{ChildCertificate, Frequency, GenderWish, Side, YesNo};
 
 pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
     let offered = |name, days| Story::of(Side::Friend, name, today, days);
@@ -51,9 +50,9 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             )?
             .at(&[MonMorning, WedMorning])
             .consents(&[FindFriend, ShareWithFriend, Statistics])
+            .works_as("Pensioneret toldbetjent")?
             .with(|new| {
                 introduced(&mut new.details, 2, day(70));
-                new.details.work = line("Pensioneret toldbetjent", Field::Work);
                 certificate(&mut new.details, NotRequired, 0);
             })
             .then(&[TalkArranged, Ready]),
@@ -84,9 +83,9 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             )?
             .at(&[SatAfternoon, SunAfternoon])
             .consents(&[FindFriend, ShareWithFriend])
+            .interested_in("Natur, legepladser, bagning")?
             .with(|new| {
                 introduced(&mut new.details, 1, day(40));
-                new.details.interests = free("Natur, legepladser, bagning", Field::Interests);
                 certificate(&mut new.details, Assessed, 35);
             })
             .then(&[Ready]),
@@ -102,9 +101,9 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             )?
             .at(&[FriAfternoon, SatMorning])
             .consents(&[FindFriend, ShareWithFriend])
+            .avoids("Rygning")?
             .with(|new| {
                 introduced(&mut new.details, 2, day(30));
-                new.details.avoid = free("Rygning", Field::Avoid);
             })
             .then(&[Ready]),
         offered("Åse Lorenzen", 9)?
@@ -122,7 +121,7 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             .lives_alone_in("Tønder")?
             .about(&[SportAndClubs], "Træner i cykelklubben")?
             .at(&[TueEvening, ThuEvening])
-            .with(|new| new.details.work = line("Cykelhandler, butik", Field::Work))
+            .works_as("Cykelhandler, butik")?
             .then(&[TalkArranged]),
         offered("Fatima Al-Masri", 36)?
             .in_own_script("فاطمة المصري")?
@@ -136,9 +135,9 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             )?
             .at(&[SatMorning])
             .consents(&[FindFriend, ShareWithFriend, Statistics])
+            .works_as("Social- og sundhedshjælper")?
             .with(|new| {
                 introduced(&mut new.details, 1, day(20));
-                new.details.work = line("Social- og sundhedshjælper", Field::Work);
                 certificate(&mut new.details, AskedFor, 15);
             })
             .then(&[Ready]),
@@ -158,10 +157,10 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             .speaks("da", &danish)
             .lives_alone_in("Løgumkloster")?
             .about(&[Homework, Children], "Kan hjælpe med matematik")?
+            .works_as("Lærer, folkeskole")?
             .with(|new| {
                 new.details.capacity = Some(1);
                 new.details.introduced = Some(YesNo::No);
-                new.details.work = line("Lærer, folkeskole", Field::Work);
                 certificate(&mut new.details, AskedFor, 3);
             }),
         offered("Jørgen Thaysen", 190)?
@@ -187,14 +186,4 @@ fn introduced(details: &mut RegistrationDetails, capacity: i64, on: NaiveDate) {
     details.introduced = Some(YesNo::Yes);
     details.introduced_on = Some(on);
     details.confidentiality_on = Some(on);
-}
-
-fn line(text: &str, field: Field) -> Option<Line> {
-    let line: Result<Line, Refusal> = Line::parse(text, field);
-    line.ok()
-}
-
-fn free(text: &str, field: Field) -> Option<FreeText> {
-    let text: Result<FreeText, Refusal> = FreeText::parse(text, field);
-    text.ok()
 }

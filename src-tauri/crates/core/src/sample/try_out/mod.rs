@@ -29,6 +29,12 @@ impl People {
     }
 }
 
+/// Who stands on the group's prints: one of its invented friends.
+pub const CONTACT_NAME: &str = "Kirsten Bækgaard";
+
+/// Her invented number.
+pub const CONTACT_PHONE: &str = "37 00 20 02";
+
 /// Fills a new register with the try-out group, as it stands on this day. It is one operation, which
 /// an undo leaves alone: what the user does herself is what she can undo.
 ///

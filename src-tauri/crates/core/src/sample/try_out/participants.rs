@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use super::story::Story;
-use crate::error::{Refusal, Result};
-use crate::register::Field;
+use crate::error::Result;
 use crate::values::Gender::{Man, Woman};
 use crate::values::LanguageLevel::{Beginner, Fair, Fluent, MotherTongue};
 use crate::values::Purpose::{
@@ -19,9 +18,7 @@ use crate::values::WeekTime::{
     FriAfternoon, MonMorning, SatAfternoon, SatMorning, SunAfternoon, ThuEvening, TueEvening,
     WedAfternoon, WedEvening,
 };
-use crate::values::{
-    DanishEducation, FreeText, Frequency, GenderWish, Line, Referrer, Side, TimeInDenmark, YesNo,
-};
+use crate::values::{DanishEducation, Frequency, GenderWish, Referrer, Side, TimeInDenmark, YesNo};
 
 pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
     let asked = |name, days| Story::of(Side::Participant, name, today, days);
@@ -173,10 +170,8 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
                 "I would like to sing in a choir",
             )?
             .at(&[TueEvening])
-            .with(|new| {
-                new.details.interests = FreeText::parse("Sang, løb", Field::Interests).ok();
-                new.details.avoid = FreeText::parse("Rygning", Field::Avoid).ok();
-            })
+            .interested_in("Sang, løb")?
+            .avoids("Rygning")?
             .then(&[TalkArranged]),
         asked("Yohannes Berhane Ghebremedhin", 260)?
             .in_own_script("ዮሃንስ ብርሃነ ገብረመድህን")?
@@ -213,8 +208,8 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .at(&[SatAfternoon, SunAfternoon])
             .sent_by(Referrer::LanguageSchool, "Lone, hold 2")?
             .consents(&[FindFriend, ShareWithFriend, Statistics])
+            .in_class("Hold 2, Lone")?
             .with(|new| {
-                new.details.class_or_teacher = class("Hold 2, Lone");
                 new.details.danish_education = Some(DanishEducation::Du3);
                 new.details.danish_module = Some(2);
                 new.details.talking_partner = Some(YesNo::No);
@@ -230,9 +225,4 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .consents(&[FindFriend])
             .then(&[Ready, Closed]),
     ])
-}
-
-fn class(text: &str) -> Option<Line> {
-    let line: Result<Line, Refusal> = Line::parse(text, Field::ClassOrTeacher);
-    line.ok()
 }

@@ -113,6 +113,26 @@ impl Story {
         Ok(self)
     }
 
+    pub fn interested_in(mut self, text: &str) -> Result<Self, Refusal> {
+        self.new.details.interests = Some(FreeText::parse(text, Field::Interests)?);
+        Ok(self)
+    }
+
+    pub fn avoids(mut self, text: &str) -> Result<Self, Refusal> {
+        self.new.details.avoid = Some(FreeText::parse(text, Field::Avoid)?);
+        Ok(self)
+    }
+
+    pub fn works_as(mut self, text: &str) -> Result<Self, Refusal> {
+        self.new.details.work = Some(Line::parse(text, Field::Work)?);
+        Ok(self)
+    }
+
+    pub fn in_class(mut self, text: &str) -> Result<Self, Refusal> {
+        self.new.details.class_or_teacher = Some(Line::parse(text, Field::ClassOrTeacher)?);
+        Ok(self)
+    }
+
     pub fn noted(mut self, text: &str) -> Result<Self, Refusal> {
         self.new.note = Some(FreeText::parse(text, Field::Note)?);
         Ok(self)
