@@ -14,6 +14,7 @@ mod mapping;
 mod preview;
 mod problem;
 mod quiet;
+mod read;
 mod recognise;
 mod refusal;
 mod registration;
@@ -25,9 +26,8 @@ pub mod words;
 
 pub use draft::DraftRow;
 pub use mapping::{Mapping, Meaning};
-pub use preview::{
-    ColumnPreview, Options, Preview, Progress, RowPreview, SheetPreview, Stage, read, read_bytes,
-};
+pub use preview::{ColumnPreview, Options, Preview, Progress, RowPreview, SheetPreview, Stage};
 pub use problem::{LeftOut, RowProblem};
+pub use read::{read, read_bytes};
 pub use recognise::Kind;
 pub use refusal::{ExchangeRefusal, LooksLike, Quoted};

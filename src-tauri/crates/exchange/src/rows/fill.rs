@@ -2,25 +2,19 @@
 
 use chrono::NaiveDate;
 use vejviser_core::register::Field;
-use vejviser_core::values::{
-    ChildCertificate, Composition, Email, GenderWish, LanguageLevel, PersonName, Phone, Referrer,
-    YesNo, contains_cpr_number,
-};
+use vejviser_core::values::{Composition, LanguageLevel, PersonName, Phone, contains_cpr_number};
 
-use crate::cells::{ages, answers, danish, dates, languages, names, times, topics};
+use super::kept::append;
+use crate::cells::{answers, danish, languages, names};
 use crate::draft::DraftRow;
 use crate::header::{Column, Header};
-use crate::mapping::{Meaning, letter};
+use crate::mapping::Meaning;
 use crate::preview::RowPreview;
 use crate::problem::RowProblem;
 use crate::table::{Cell, Row};
-use crate::vocabulary::{
-    AVOID, CHILD_CERTIFICATES, COMPOSITION, FREQUENCIES, GENDER_WISHES, GENDERS, REFERRERS, STATES,
-    TIME_IN_DENMARK,
-};
+use crate::vocabulary::{FREQUENCIES, GENDERS, STATES, TIME_IN_DENMARK};
 
-/// The longest single line and the longest note that the register takes, in characters.
-const MOST_LINE: usize = 200;
+/// The longest note that the register takes, in characters.
 const MOST_NOTE: usize = 4000;
 
 pub(super) struct Filled {
@@ -52,22 +46,22 @@ pub(super) fn is_phone(text: &str) -> bool {
     Phone::parse(text).is_ok()
 }
 
-struct Filling {
-    today: NaiveDate,
-    draft: DraftRow,
-    problems: Vec<RowProblem>,
-    note: Vec<String>,
-    given_name: String,
-    family_name: String,
-    wants_no_friend: bool,
+pub(super) struct Filling {
+    pub(super) today: NaiveDate,
+    pub(super) draft: DraftRow,
+    pub(super) problems: Vec<RowProblem>,
+    pub(super) note: Vec<String>,
+    pub(super) given_name: String,
+    pub(super) family_name: String,
+    pub(super) wants_no_friend: bool,
 }
 
 /// One cell on its way to its field.
-struct At<'a> {
-    place: usize,
-    column: &'a Column,
-    cell: &'a Cell,
-    text: &'a str,
+pub(super) struct At<'a> {
+    pub(super) place: usize,
+    pub(super) column: &'a Column,
+    pub(super) cell: &'a Cell,
+    pub(super) text: &'a str,
 }
 
 impl Filling {
@@ -203,328 +197,6 @@ impl Filling {
         }
     }
 
-    /// A name header may be joined over two columns, or stand twice for the two of a couple.
-    fn name(&mut self, at: &At<'_>) {
-        append(&mut self.draft.name, at.text);
-    }
-
-    fn phone(&mut self, at: &At<'_>) {
-        let whole = is_phone(at.text).then_some(at.text);
-        let part = || {
-            at.text
-                .split(['/', ',', ';', '\n', '(', ')'])
-                .flat_map(|part| part.split(" og "))
-                .map(str::trim)
-                .find(|part| is_phone(part))
-        };
-        let phone = whole.or_else(part).map(str::to_owned);
-        let no_phone = phone.is_none();
-        if (no_phone || whole.is_none()) && contains_cpr_number(at.text) {
-            self.problems
-                .push(RowProblem::CprNumber { column: at.place });
-            return;
-        }
-        if phone.is_some() && whole.is_none() && self.draft.phone.is_none() {
-            self.keep(at);
-        }
-        self.set(Field::Phone, at, phone, |d| &mut d.phone);
-    }
-
-    fn email(&mut self, at: &At<'_>) {
-        let bare = at.text.trim_start_matches("mailto:").trim();
-        let email = Email::parse(bare).is_ok().then(|| bare.to_owned());
-        self.set(Field::Email, at, email, |d| &mut d.email);
-    }
-
-    fn languages(&mut self, at: &At<'_>, usual: Option<LanguageLevel>) {
-        let read = languages::parse(at.text, usual);
-        if !read.understood || read.spoken.is_empty() {
-            self.misread(Field::Languages, at, read.spoken.is_empty());
-        }
-        for (language, level) in read.spoken {
-            let there = self
-                .draft
-                .languages
-                .iter_mut()
-                .find(|(there, _)| *there == language);
-            match there {
-                Some((_, known)) => *known = known.or(level),
-                None => self.draft.languages.push((language, level)),
-            }
-        }
-    }
-
-    fn protected(&mut self, at: &At<'_>) {
-        match answers::yes_no(at.cell) {
-            Some(answer) if answer.answer == Some(YesNo::No) => {}
-            Some(answer) => {
-                self.draft.protected = true;
-                if answer.rest.is_some() {
-                    self.keep(at);
-                }
-            }
-            // Rather protected once too often: whatever stands here was written for a reason.
-            None => {
-                self.draft.protected = true;
-                self.keep(at);
-            }
-        }
-    }
-
-    fn composition(&mut self, at: &At<'_>) {
-        let whole: Option<Composition> = answers::named(&COMPOSITION, at.text);
-        if whole.is_some() {
-            return self.set(Field::Composition, at, whole, |d| &mut d.composition);
-        }
-        let found = COMPOSITION.scan(at.text);
-        let family = found.codes.contains(&"family");
-        let composition = if family {
-            Some(Composition::Family)
-        } else if found.codes.contains(&"alone") {
-            Some(Composition::Alone)
-        } else {
-            None
-        };
-        let understood = composition.is_some();
-        if self.draft.composition.is_none() {
-            self.draft.composition = composition;
-        }
-        self.misread(Field::Composition, at, !understood);
-    }
-
-    fn ages(&mut self, at: &At<'_>) {
-        let nobody = answers::yes_no(at.cell)
-            .is_some_and(|a| a.answer == Some(YesNo::No) && a.rest.is_none());
-        if nobody || at.text.chars().all(|c| !c.is_alphanumeric()) {
-            return;
-        }
-        match ages::parse(at.cell, self.today) {
-            Some(ages) => self.draft.children_ages.extend(ages),
-            None => self.misread(Field::ChildrenAges, at, true),
-        }
-    }
-
-    fn date(
-        &mut self,
-        field: Field,
-        at: &At<'_>,
-        place: fn(&mut DraftRow) -> &mut Option<NaiveDate>,
-    ) {
-        let date = dates::parse(at.cell, self.today);
-        if date.is_some_and(|date| date > self.today) {
-            let column = at.place;
-            self.problems.push(RowProblem::DateAhead { field, column });
-        }
-        self.set(field, at, date, place);
-    }
-
-    fn topics(&mut self, at: &At<'_>) {
-        let (topics, understood) = topics::parse(at.text);
-        for topic in topics {
-            if !self.draft.topics.contains(&topic) {
-                self.draft.topics.push(topic);
-            }
-        }
-        // Own words are an answer of their own; nothing was misread.
-        if !understood {
-            let words = self.draft.own_words.get_or_insert_default();
-            append_line(words, at.text);
-        }
-    }
-
-    fn times(&mut self, at: &At<'_>) {
-        let read = times::parse(at.text);
-        if !read.understood {
-            self.misread(Field::Times, at, read.times.is_empty());
-        }
-        for time in read.times {
-            if !self.draft.times.contains(&time) {
-                self.draft.times.push(time);
-            }
-        }
-    }
-
-    fn referrer(&mut self, at: &At<'_>) {
-        let found = REFERRERS.scan(at.text);
-        let more = found.meant_otherwise();
-        let referrer = match found.codes.as_slice() {
-            [one] => answers::named(&REFERRERS, at.text).or_else(|| one.parse().ok()),
-            _ => Some(Referrer::Other),
-        };
-        if more || found.codes.len() != 1 {
-            self.line(Field::ReferrerContact, at, |d| &mut d.referrer_contact);
-        }
-        self.set(Field::Referrer, at, referrer, |d| &mut d.referrer);
-    }
-
-    fn yes_no(
-        &mut self,
-        field: Field,
-        at: &At<'_>,
-        place: fn(&mut DraftRow) -> &mut Option<YesNo>,
-    ) {
-        let Some(read) = answers::yes_no(at.cell) else {
-            return self.misread(field, at, true);
-        };
-        if read.rest.is_some() || read.answer.is_none() {
-            self.keep(at);
-        }
-        if read.answer.is_some() {
-            self.set(field, at, read.answer, place);
-        }
-    }
-
-    /// "ja", "nej", "3/2-26", "ja 3/2-26".
-    fn yes_or_date(
-        &mut self,
-        field: Field,
-        at: &At<'_>,
-        places: fn(&mut DraftRow) -> (&mut Option<YesNo>, &mut Option<NaiveDate>),
-    ) {
-        let read = answers::yes_no(at.cell).filter(|_| !matches!(at.cell, Cell::Date(_)));
-        let (answer, date) = match &read {
-            Some(read) => {
-                let rest = read.rest.as_deref();
-                let date = rest.and_then(|rest| dates::written(rest, self.today));
-                if read.answer.is_none() || (rest.is_some() && date.is_none()) {
-                    self.keep(at);
-                }
-                (read.answer, date)
-            }
-            None => match dates::parse(at.cell, self.today) {
-                Some(date) => (Some(YesNo::Yes), Some(date)),
-                None => return self.misread(field, at, true),
-            },
-        };
-        let (yes, on) = places(&mut self.draft);
-        *yes = yes.or(answer);
-        *on = on.or(date);
-    }
-
-    fn child_certificate(&mut self, at: &At<'_>) {
-        if let Some(date) = dates::parse(at.cell, self.today) {
-            self.draft.child_certificate = Some(ChildCertificate::Assessed);
-            self.draft.child_certificate_on = Some(date);
-            return;
-        }
-        let folded = crate::fold::fold(at.text);
-        let words: Vec<&str> = folded.split(' ').collect();
-        let Some((code, count)) = CHILD_CERTIFICATES.at_start(&words) else {
-            let no = answers::yes_no(at.cell).is_some_and(|a| a.answer == Some(YesNo::No));
-            if no {
-                self.keep(at);
-            } else {
-                self.misread(Field::ChildCertificate, at, true);
-            }
-            return;
-        };
-        let value = code.parse().ok();
-        self.set(Field::ChildCertificate, at, value, |d| {
-            &mut d.child_certificate
-        });
-        if count < words.len() {
-            // "ja 3/2-26": the date as it was typed, behind its first words.
-            let rest: String = at
-                .text
-                .split_whitespace()
-                .skip(count)
-                .collect::<Vec<_>>()
-                .join(" ");
-            match dates::written(&rest, self.today) {
-                Some(date) => self.draft.child_certificate_on = Some(date),
-                None => self.misread(Field::ChildCertificate, at, false),
-            }
-        }
-    }
-
-    fn wants_friend(&mut self, at: &At<'_>) {
-        match answers::yes_no(at.cell) {
-            Some(read) => match read.answer {
-                Some(YesNo::No) => self.wants_no_friend = true,
-                Some(YesNo::Yes) => {
-                    if read.rest.is_some() {
-                        self.keep(at);
-                    }
-                }
-                None => {
-                    self.problems.push(RowProblem::Undecided);
-                    self.keep(at);
-                }
-            },
-            None => self.misread(Field::WantsFriend, at, true),
-        }
-    }
-
-    /// A remark stays a note; what it says clearly is understood besides.
-    fn remark(&mut self, at: &At<'_>) {
-        let wishes = GENDER_WISHES.scan(at.text).codes;
-        if let [one] = wishes.as_slice()
-            && self.draft.gender_wish.is_none()
-        {
-            self.draft.gender_wish = one.parse::<GenderWish>().ok();
-        }
-        if self.draft.avoid.is_none() && !AVOID.scan(at.text).codes.is_empty() {
-            self.draft.avoid = Some(at.text.to_owned()).filter(|text| is_line(text));
-        }
-        self.note.push(at.text.to_owned());
-    }
-
-    /// A single line, or else a part of the note.
-    fn line(&mut self, field: Field, at: &At<'_>, place: fn(&mut DraftRow) -> &mut Option<String>) {
-        if is_line(at.text) {
-            self.set(field, at, Some(at.text.to_owned()), place);
-        } else {
-            self.misread(field, at, true);
-        }
-    }
-
-    /// Sets a field once; what is not understood or comes second goes to the note, and it is said.
-    fn set<T: PartialEq>(
-        &mut self,
-        field: Field,
-        at: &At<'_>,
-        value: Option<T>,
-        place: fn(&mut DraftRow) -> &mut Option<T>,
-    ) {
-        let Some(value) = value else {
-            return self.misread(field, at, true);
-        };
-        let there = place(&mut self.draft);
-        match there {
-            None => *there = Some(value),
-            Some(there) if *there == value => {}
-            Some(_) => {
-                let column = at.place;
-                self.problems
-                    .push(RowProblem::SecondValue { field, column });
-                self.keep(at);
-            }
-        }
-    }
-
-    fn misread(&mut self, field: Field, at: &At<'_>, wholly: bool) {
-        // A dash or a dot stands for nothing.
-        if !at.text.chars().any(|c| c.is_alphanumeric() || c == '?') {
-            return;
-        }
-        let column = at.place;
-        self.problems.push(if wholly {
-            RowProblem::NotUnderstood { field, column }
-        } else {
-            RowProblem::PartlyUnderstood { field, column }
-        });
-        self.keep(at);
-    }
-
-    /// Keeps a cell's text in the note, behind its column's header.
-    fn keep(&mut self, at: &At<'_>) {
-        let header = match at.column.header.trim().trim_end_matches([':', '?']) {
-            "" => letter(at.column.at),
-            header => header.to_owned(),
-        };
-        self.note.push(format!("{header}: {}", at.text));
-    }
-
     fn finish(mut self, row_number: u32) -> Filled {
         if self.draft.name.is_empty() {
             append(&mut self.draft.name, &self.given_name);
@@ -560,22 +232,4 @@ impl Filling {
             wants_no_friend: self.wants_no_friend,
         }
     }
-}
-
-fn is_line(text: &str) -> bool {
-    text.chars().count() <= MOST_LINE && !text.chars().any(char::is_control)
-}
-
-fn append(text: &mut String, more: &str) {
-    if !text.is_empty() && !more.is_empty() {
-        text.push(' ');
-    }
-    text.push_str(more);
-}
-
-fn append_line(text: &mut String, more: &str) {
-    if !text.is_empty() {
-        text.push('\n');
-    }
-    text.push_str(more);
 }

@@ -1,7 +1,10 @@
 //! The rows below a header: which are registrations, and what each tells.
 
+mod answers;
 mod fill;
+mod kept;
 mod kinds;
+mod person;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

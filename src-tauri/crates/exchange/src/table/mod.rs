@@ -4,6 +4,8 @@ mod gather;
 mod ods;
 mod text;
 mod xls;
+mod xls_strings;
+mod xls_weight;
 mod xlsx;
 
 use std::io::{Read, Seek};

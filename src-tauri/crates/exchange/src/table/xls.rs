@@ -1,20 +1,16 @@
-//! Excel before 2007. Its records are walked first: the reader lays out a full rectangle for every
-//! sheet, however far away its last cell is.
+//! Excel before 2007.
 
-use std::io::{BufReader, Read, Seek};
+use std::io::{Read, Seek};
 
 use calamine::{Data, Reader, Xls, XlsError};
 
 use super::gather::{Gathered, Reporter, wanted};
+use super::xls_weight::weigh;
 use super::xlsx::{iso, moment_cell};
 use super::{Cell, Merged, Sheet};
-use crate::guard::MOST_CELLS;
 use crate::preview::Options;
 use crate::quiet::reading;
 use crate::refusal::ExchangeRefusal;
-
-/// The format itself ends at 65,536 rows; a larger stream is no list.
-const MOST_STREAM: u64 = 48 * 1024 * 1024;
 
 pub(crate) fn read<R: Read + Seek>(
     mut reader: R,
@@ -74,124 +70,4 @@ fn cell(value: &Data) -> Option<Cell> {
         Data::DateTimeIso(text) | Data::DurationIso(text) => iso(text),
         Data::Error(error) => Cell::Text(error.to_string()),
     })
-}
-
-/// Walks the records of the workbook stream, adding up the rectangles that its sheets span.
-fn weigh<R: Read + Seek>(reader: &mut R) -> Result<(), ExchangeRefusal> {
-    let damaged = |_| ExchangeRefusal::Damaged;
-    let mut file = cfb::CompoundFile::open(reader).map_err(damaged)?;
-    let name = if file.is_stream("Workbook") {
-        "Workbook"
-    } else {
-        "Book"
-    };
-    let stream = file.open_stream(name).map_err(damaged)?;
-    if stream.len() > MOST_STREAM {
-        return Err(ExchangeRefusal::UnpacksTooLarge);
-    }
-    let mut records = Records {
-        stream: BufReader::new(stream),
-        data: Vec::new(),
-    };
-    let mut spanned = 0_usize;
-    let mut sheet = Rectangle::default();
-    while let Some(kind) = records.next()? {
-        let data = records.data.as_slice();
-        match kind {
-            // The file is protected, and the rest of it no text.
-            0x002F if u16_at(data, 0) != Some(0) => return Err(ExchangeRefusal::PasswordProtected),
-            // A new sheet begins.
-            0x0809 => spanned = spanned.saturating_add(std::mem::take(&mut sheet).cells()),
-            // The rectangle that the sheet says it spans.
-            0x0200 => {
-                let corner = |at| {
-                    data.get(at..at + 4)
-                        .and_then(|b| b.try_into().ok())
-                        .map(u32::from_le_bytes)
-                };
-                if data.len() >= 14 {
-                    let rows = corner(4)
-                        .unwrap_or(0)
-                        .saturating_sub(corner(0).unwrap_or(0));
-                    let columns = u16_at(data, 10)
-                        .unwrap_or(0)
-                        .saturating_sub(u16_at(data, 8).unwrap_or(0));
-                    let declared = (rows as usize).saturating_mul(usize::from(columns));
-                    if declared > MOST_CELLS {
-                        return Err(ExchangeRefusal::UnpacksTooLarge);
-                    }
-                }
-            }
-            // Cells: a number, a text, a truth, a formula, a row of numbers.
-            0x0006 | 0x0203 | 0x0204 | 0x0205 | 0x027E | 0x00FD | 0x00D6 | 0x00BD => {
-                if let (Some(row), Some(column)) = (u16_at(data, 0), u16_at(data, 2)) {
-                    let last = if kind == 0x00BD {
-                        data.len()
-                            .checked_sub(2)
-                            .and_then(|at| u16_at(data, at))
-                            .unwrap_or(column)
-                    } else {
-                        column
-                    };
-                    sheet.take_in(row, column.min(last), column.max(last));
-                }
-            }
-            _ => {}
-        }
-        if spanned.saturating_add(sheet.cells()) > MOST_CELLS {
-            return Err(ExchangeRefusal::UnpacksTooLarge);
-        }
-    }
-    Ok(())
-}
-
-/// The records of a workbook stream: a kind, a length, so many bytes.
-struct Records<S> {
-    stream: S,
-    data: Vec<u8>,
-}
-
-impl<S: Read> Records<S> {
-    fn next(&mut self) -> Result<Option<u16>, ExchangeRefusal> {
-        let mut head = [0_u8; 4];
-        if self.stream.read_exact(&mut head).is_err() {
-            return Ok(None);
-        }
-        let [k0, k1, l0, l1] = head;
-        self.data
-            .resize(usize::from(u16::from_le_bytes([l0, l1])), 0);
-        // A record that is cut off is the reader's to judge.
-        if self.stream.read_exact(&mut self.data).is_err() {
-            return Ok(None);
-        }
-        Ok(Some(u16::from_le_bytes([k0, k1])))
-    }
-}
-
-#[derive(Default, Clone, Copy)]
-struct Rectangle {
-    corners: Option<((u16, u16), (u16, u16))>,
-}
-
-impl Rectangle {
-    fn take_in(&mut self, row: u16, first: u16, last: u16) {
-        let (from, to) = self.corners.unwrap_or(((row, first), (row, last)));
-        self.corners = Some((
-            (from.0.min(row), from.1.min(first)),
-            (to.0.max(row), to.1.max(last)),
-        ));
-    }
-
-    fn cells(self) -> usize {
-        self.corners.map_or(0, |(from, to)| {
-            (usize::from(to.0 - from.0) + 1) * (usize::from(to.1 - from.1) + 1)
-        })
-    }
-}
-
-fn u16_at(data: &[u8], at: usize) -> Option<u16> {
-    match data.get(at..at + 2)? {
-        [low, high] => Some(u16::from_le_bytes([*low, *high])),
-        _ => None,
-    }
 }

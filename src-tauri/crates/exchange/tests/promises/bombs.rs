@@ -78,6 +78,23 @@ fn an_old_workbook_that_spans_too_far_is_refused() {
 }
 
 #[test]
+fn one_long_text_that_the_cells_of_an_old_workbook_share_is_refused() {
+    let text = [
+        &1_u32.to_le_bytes()[..],
+        &1_u32.to_le_bytes(),
+        &8000_u16.to_le_bytes(),
+        &[0],
+    ]
+    .concat();
+    let strings = record(0x00FC, &[text, vec![b'x'; 8000]].concat());
+    let mut cells = vec![strings];
+    cells.extend(
+        (0..60_000_u16).map(|row| record(0x00FD, &[&row.to_le_bytes()[..], &[0; 8]].concat())),
+    );
+    assert_eq!(refusal(xls(&cells)), ExchangeRefusal::UnpacksTooLarge);
+}
+
+#[test]
 fn one_long_text_that_a_million_cells_share_is_refused() {
     let long = "x".repeat(100_000);
     let strings = format!("<sst><si><t>{long}</t></si></sst>");

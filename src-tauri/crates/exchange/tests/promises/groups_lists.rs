@@ -7,7 +7,7 @@ use vejviser_core::values::{
 };
 use vejviser_exchange::{LeftOut, RowProblem};
 
-use crate::support::{only_sheet, read_fixture, row};
+use crate::support::{fixture, only_sheet, options, read_fixture, read_with, row};
 
 const LIST: &str = "venteliste-2026.xlsx";
 const SCHOOL: &str = "sprogskole-hold.csv";
@@ -36,6 +36,20 @@ fn both_sheets_are_read_each_for_its_side() {
         ]
     );
     assert!(preview.skipped_sheets.is_empty());
+}
+
+#[test]
+fn a_side_that_is_told_does_not_turn_the_friends_of_another_sheet_into_participants() {
+    let mut told = options();
+    told.side = Some(Side::Participant);
+    let bytes = std::fs::read(fixture(LIST)).unwrap();
+    let sides = |options: &vejviser_exchange::Options| -> Vec<Side> {
+        let preview = read_with(&bytes, options).unwrap();
+        preview.sheets.iter().map(|sheet| sheet.side).collect()
+    };
+    assert_eq!(sides(&told), [Side::Participant, Side::Friend]);
+    told.sheet = Some("Frivillige".to_owned());
+    assert_eq!(sides(&told), [Side::Participant]);
 }
 
 #[test]
