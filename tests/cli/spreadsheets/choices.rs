@@ -130,7 +130,7 @@ fn a_column_read_otherwise_is_read_so_the_next_time_as_well() {
         (&json!([]), &json!([]))
     );
     assert_eq!(
-        desk.json(&["import", &third, "--dry-run"])["sheets"][""]["columns"]["B"]["meaning"],
+        desk.json(&["import", &third, "--dry-run"])["sheets"]["tre.csv"]["columns"]["B"]["meaning"],
         "left_out"
     );
 }
