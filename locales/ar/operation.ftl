@@ -87,6 +87,3 @@ operation-paper-destroyed = تدوين إتلاف ورقة
 operation-imported = استيراد جدول
     .undo = التراجع عن استيراد جدول
     .redo = إعادة استيراد جدول
-operation-mapping-remembered = حفظ أعمدة جدول
-    .undo = التراجع عن حفظ أعمدة جدول
-    .redo = إعادة حفظ أعمدة جدول

@@ -59,8 +59,6 @@ refusal-cpr-number = النص في «{ $field }» يشبه رقم CPR. لا يج
 refusal-not-a-phone = هذا لا يشبه رقم هاتف. يُرجى كتابته بالأرقام، مثلًا 20417703، ومع علامة + ورمز البلد إذا كان من بلد آخر. لم يتغيّر أي شيء.
 refusal-not-an-email = هذا لا يشبه عنوان بريد إلكتروني. يُرجى كتابته مثل name@example.dk، أو ترك الحقل فارغًا. لم يتغيّر أي شيء.
 # $field (String) – the field's name
-refusal-not-a-date = المكتوب في «{ $field }» ليس تاريخًا صحيحًا. يُرجى كتابته هكذا: 24.12.2026. لم يتغيّر أي شيء.
-# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = يجب أن يكون الرقم في «{ $field }» من { $least } إلى { $most }. يُرجى تصحيحه والحفظ من جديد. لم يتغيّر أي شيء.

@@ -87,6 +87,3 @@ operation-paper-destroyed = Ark noteret som makuleret
 operation-imported = Regneark hentet ind
     .undo = Fortryd: regneark hentet ind
     .redo = Gentag: regneark hentet ind
-operation-mapping-remembered = Regnearkets kolonner husket
-    .undo = Fortryd: regnearkets kolonner husket
-    .redo = Gentag: regnearkets kolonner husket

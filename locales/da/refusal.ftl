@@ -51,8 +51,6 @@ refusal-cpr-number = Teksten i »{ $field }« ligner et CPR-nummer. Det må vi a
 refusal-not-a-phone = Det ligner ikke et telefonnummer. Skriv det med cifre, for eksempel 20 41 77 03, og med + og landekode, hvis det er fra et andet land. Intet er ændret.
 refusal-not-an-email = Det ligner ikke en e-mailadresse. Skriv den som navn@eksempel.dk, eller lad feltet stå tomt. Intet er ændret.
 # $field (String) – the field's name
-refusal-not-a-date = Det, der står i »{ $field }«, er ikke en dato, der findes. Skriv den som 24.12.2026. Intet er ændret.
-# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = Tallet i »{ $field }« skal ligge fra { $least } til { $most }. Ret det, og gem igen. Intet er ændret.

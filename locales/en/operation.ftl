@@ -87,6 +87,3 @@ operation-paper-destroyed = Sheet noted as shredded
 operation-imported = Spreadsheet imported
     .undo = Undo: spreadsheet imported
     .redo = Redo: spreadsheet imported
-operation-mapping-remembered = Spreadsheet’s columns remembered
-    .undo = Undo: spreadsheet’s columns remembered
-    .redo = Redo: spreadsheet’s columns remembered

@@ -51,8 +51,6 @@ refusal-cpr-number = The text in “{ $field }” looks like a CPR number. We ma
 refusal-not-a-phone = This does not look like a phone number. Write it in digits, such as 20 41 77 03, with + and the country code if it is from another country. Nothing was changed.
 refusal-not-an-email = This does not look like an e-mail address. Write it like name@example.dk, or leave the field empty. Nothing was changed.
 # $field (String) – the field's name
-refusal-not-a-date = What stands in “{ $field }” is not a date that exists. Write it like 24.12.2026. Nothing was changed.
-# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = The number in “{ $field }” must be from { $least } to { $most }. Correct it and save again. Nothing was changed.

@@ -87,6 +87,3 @@ operation-paper-destroyed = یادداشت از بین بردن ورق
 operation-imported = گرفتن از فایل Excel
     .undo = برگرداندن: گرفتن از فایل Excel
     .redo = دوباره: گرفتن از فایل Excel
-operation-mapping-remembered = به یاد سپردن ستون‌های جدول
-    .undo = برگرداندن: به یاد سپردن ستون‌های جدول
-    .redo = دوباره: به یاد سپردن ستون‌های جدول

@@ -52,8 +52,6 @@ refusal-cpr-number = متن در «{ $field }» مانند شمارهٔ CPR اس
 refusal-not-a-phone = این مانند شمارهٔ تلفن نیست. آن را با رقم بنویسید، برای مثال 20417703، و اگر از کشور دیگری است با + و شمارهٔ کشور. هیچ چیز تغییر نکرد.
 refusal-not-an-email = این مانند آدرس ایمیل نیست. آن را مانند name@example.dk بنویسید، یا خالی بگذارید. هیچ چیز تغییر نکرد.
 # $field (String) – the field's name
-refusal-not-a-date = آنچه در «{ $field }» است، تاریخ درستی نیست. آن را این‌طور بنویسید: 24.12.2026. هیچ چیز تغییر نکرد.
-# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = عدد در «{ $field }» باید از { $least } تا { $most } باشد. آن را درست کنید و دوباره ذخیره کنید. هیچ چیز تغییر نکرد.

@@ -93,7 +93,3 @@ operation-paper-destroyed = ወረቐት ከም ዝተቐደ ምጽሓፍ
 operation-imported = ካብ ናይ Excel ፋይል ምእታው
     .undo = ናብ ዝነበሮ ምምላስ፦ ካብ ናይ Excel ፋይል ምእታው
     .redo = ምድጋም፦ ካብ ናይ Excel ፋይል ምእታው
-# native-reader: "the spreadsheet's columns remembered"
-operation-mapping-remembered = ዓንድታት ናይ Excel ፋይል ምዕቃብ
-    .undo = ናብ ዝነበሮ ምምላስ፦ ዓንድታት ናይ Excel ፋይል ምዕቃብ
-    .redo = ምድጋም፦ ዓንድታት ናይ Excel ፋይል ምዕቃብ

@@ -52,8 +52,6 @@ refusal-cpr-number = ኣብ «{ $field }» ዘሎ ጽሑፍ ቁጽሪ CPR ይመ
 refusal-not-a-phone = እዚ ቁጽሪ ተሌፎን ኣይመስልን። ብቁጽርታት ጽሓፍዎ፣ ንኣብነት 20417703፣ ካብ ካልእ ሃገር እንተ ኾይኑ ምስ +ን ኮድ ሃገርን። ዝተቐየረ ነገር የለን።
 refusal-not-an-email = እዚ ኣድራሻ ኢመይል ኣይመስልን። ከም name@example.dk ጽሓፍዎ፣ ወይ ባዶ ግደፍዎ። ዝተቐየረ ነገር የለን።
 # $field (String) – the field's name
-refusal-not-a-date = ኣብ «{ $field }» ዘሎ ትኽክለኛ ዕለት ኣይኮነን። ከምዚ ጽሓፍዎ፦ 24.12.2026። ዝተቐየረ ነገር የለን።
-# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = ኣብ «{ $field }» ዘሎ ቁጽሪ ካብ { $least } ክሳብ { $most } ክኸውን ኣለዎ። ኣዐርይዎ እሞ ደጊምኩም ዓቅቡ። ዝተቐየረ ነገር የለን።

@@ -113,11 +113,6 @@ pub enum Refusal {
     NotAPhone,
     /// Not an e-mail address.
     NotAnEmail,
-    /// Not a date, or not one that can be.
-    NotADate {
-        /// Which field.
-        field: Field,
-    },
     /// The number lies outside what can be.
     OutOfRange {
         /// Which field.

@@ -86,8 +86,6 @@ pub enum OperationKind {
     PaperDestroyed,
     /// A spreadsheet was brought in.
     Imported,
-    /// How a spreadsheet's columns are read was remembered.
-    MappingRemembered,
     /// Personal data was printed; part of the log of use.
     Printed,
     /// Personal data was exported; part of the log of use.

@@ -82,8 +82,7 @@ impl OperationKind {
             | Kind::AttendanceNoted
             | Kind::SignUpRegistered
             | Kind::PaperDestroyed
-            | Kind::Imported
-            | Kind::MappingRemembered => Undoing::Plain,
+            | Kind::Imported => Undoing::Plain,
         }
     }
 

@@ -38,7 +38,6 @@ impl Worded for OperationKind {
             Self::SignUpRegistered => messages::operation_sign_up_registered(lang),
             Self::PaperDestroyed => messages::operation_paper_destroyed(lang),
             Self::Imported => messages::operation_imported(lang),
-            Self::MappingRemembered => messages::operation_mapping_remembered(lang),
             Self::Printed => messages::operation_printed(lang),
             Self::Exported => messages::operation_exported(lang),
             Self::Undone => messages::operation_undone(lang),
@@ -72,7 +71,6 @@ pub fn undo(lang: Lang, kind: OperationKind) -> String {
         OperationKind::SignUpRegistered => messages::operation_sign_up_registered_undo(lang),
         OperationKind::PaperDestroyed => messages::operation_paper_destroyed_undo(lang),
         OperationKind::Imported => messages::operation_imported_undo(lang),
-        OperationKind::MappingRemembered => messages::operation_mapping_remembered_undo(lang),
         OperationKind::RegisterCreated
         | OperationKind::Opened
         | OperationKind::Restored
@@ -115,7 +113,6 @@ pub fn redo(lang: Lang, kind: OperationKind) -> String {
         OperationKind::SignUpRegistered => messages::operation_sign_up_registered_redo(lang),
         OperationKind::PaperDestroyed => messages::operation_paper_destroyed_redo(lang),
         OperationKind::Imported => messages::operation_imported_redo(lang),
-        OperationKind::MappingRemembered => messages::operation_mapping_remembered_redo(lang),
         OperationKind::RegisterCreated
         | OperationKind::Opened
         | OperationKind::Restored
