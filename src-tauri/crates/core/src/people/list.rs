@@ -81,6 +81,9 @@ pub async fn search(
     limit: Option<i64>,
 ) -> Result<Vec<PersonItem>> {
     let query = search::query(text);
+    if query.words.is_empty() {
+        return page(readers, "", limit.unwrap_or(i64::MAX)).await;
+    }
     let limit = limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(0));
     let Some(leading) = leading(readers, &query.words).await? else {
         return Ok(Vec::new());

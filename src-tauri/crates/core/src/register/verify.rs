@@ -28,7 +28,8 @@ impl Verdict {
 }
 
 impl Register {
-    /// Checks the whole register. Takes about a second for 20,000 people.
+    /// Checks the whole register: reads every page, every row and every line of the ledger, which takes
+    /// many seconds for a very large one.
     ///
     /// # Errors
     /// When the store cannot be read at all; a register that can be read and does not hold is a
