@@ -1,5 +1,7 @@
 //! Listing and finding people. Names of protected people stay off every list (domain.md §4).
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, SqlitePool};
 
@@ -88,39 +90,49 @@ pub async fn search(
     let Some(leading) = leading(readers, &query.words).await? else {
         return Ok(Vec::new());
     };
-    let (condition, binds) = condition(leading);
-    // In the index's own order, which for a beginning typed is the alphabet's.
-    let statement = format!(
-        "select word, number from search_word
-         where (word, number) > ($1, $2) and ({condition}) order by word, number limit $3"
-    );
-    let mut place = (String::new(), -1_i64);
+    let mut seen: BTreeSet<i64> = BTreeSet::new();
     let mut found: Vec<i64> = Vec::new();
-    loop {
-        let mut page = sqlx::query_as(AssertSqlSafe(statement.clone()))
-            .bind(place.0.clone())
-            .bind(place.1)
-            .bind(BATCH);
-        for bind in &binds {
-            page = page.bind(bind);
-        }
-        let page: Vec<(String, i64)> = page.fetch_all(readers).await?;
-        let Some(last) = page.last() else { break };
-        let full = page.len() == usize::try_from(BATCH).unwrap_or(0);
-        place = last.clone();
-        let mut numbers: Vec<i64> = Vec::with_capacity(page.len());
-        for (_, number) in page {
-            if !found.contains(&number) && !numbers.contains(&number) {
-                numbers.push(number);
-            }
-        }
-        found.extend(meeting(readers, &query, &numbers).await?);
-        if found.len() >= limit || !full {
-            break;
+    // As typed first, then by sound; each in the index's own order, which is the alphabet's. One
+    // range after the other: asked for together they would be looked for in the whole index.
+    for beginning in leading.beginnings() {
+        let mut place = (beginning.clone(), -1_i64);
+        while found.len() < limit {
+            let entries = entries(readers, &place, beginning).await?;
+            let Some(last) = entries.last() else { break };
+            place = last.clone();
+            let numbers: Vec<i64> = entries
+                .into_iter()
+                .map(|(_, number)| number)
+                .filter(|number| seen.insert(*number))
+                .collect();
+            found.extend(meeting(readers, &query, &numbers).await?);
         }
     }
     found.truncate(limit);
     people(readers, &found).await
+}
+
+/// The next entries of the index that begin so, after this place.
+async fn entries(
+    readers: &SqlitePool,
+    after: &(String, i64),
+    beginning: &str,
+) -> Result<Vec<(String, i64)>> {
+    Ok(sqlx::query_as(
+        "select word, number from search_word
+         where (word, number) > ($1, $2) and word < $3 order by word, number limit $4",
+    )
+    .bind(&after.0)
+    .bind(after.1)
+    .bind(end_of(beginning))
+    .bind(BATCH)
+    .fetch_all(readers)
+    .await?)
+}
+
+/// Where the words that begin so end: behind the last of all characters.
+fn end_of(beginning: &str) -> String {
+    format!("{beginning}\u{10ffff}")
 }
 
 /// The word with the fewest entries in the index, counted only as far as it matters.
@@ -134,35 +146,24 @@ async fn leading<'a>(
     }
     let mut rarest: Option<(i64, &QueryWord)> = None;
     for word in words {
-        let (condition, binds) = condition(word);
-        let statement = format!(
-            "select count(*) from (select 1 from search_word where {condition} limit {FAR})"
-        );
-        let mut count = sqlx::query_scalar(AssertSqlSafe(statement));
-        // The numbering of the binds begins after the three of a page.
-        for bind in ["", "", ""].into_iter().map(str::to_owned).chain(binds) {
-            count = count.bind(bind);
+        let mut count = 0;
+        for beginning in word.beginnings() {
+            count += sqlx::query_scalar::<_, i64>(
+                "select count(*) from (
+                     select 1 from search_word where word >= $1 and word < $2 limit $3
+                 )",
+            )
+            .bind(beginning)
+            .bind(end_of(beginning))
+            .bind(FAR)
+            .fetch_one(readers)
+            .await?;
         }
-        let count: i64 = count.fetch_one(readers).await?;
         if rarest.is_none_or(|(least, _)| count < least) {
             rarest = Some((count, word));
         }
     }
     Ok(rarest.map(|(_, word)| word))
-}
-
-/// SQL for "this index word meets the word typed", and what to bind from $4 on.
-fn condition(word: &QueryWord) -> (String, Vec<String>) {
-    let mut parts = Vec::new();
-    let mut binds = Vec::new();
-    for start in word.beginnings() {
-        let at = binds.len() + 4;
-        parts.push(format!("(word >= ${at} and word < ${})", at + 1));
-        // The last of all characters ends what begins with these.
-        binds.push(start.clone());
-        binds.push(format!("{start}\u{10ffff}"));
-    }
-    (parts.join(" or "), binds)
 }
 
 /// Those of the candidates whom the whole query meets, in the same order.
@@ -181,7 +182,7 @@ async fn meeting(readers: &SqlitePool, query: &search::Query, numbers: &[i64]) -
     .await?;
     let mut met = Vec::new();
     for (number, words) in rows {
-        let words: std::collections::BTreeSet<String> = from_json(&words)?;
+        let words: BTreeSet<String> = from_json(&words)?;
         if search::meets(query, &words) {
             met.push(number);
         }
