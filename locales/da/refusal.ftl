@@ -27,6 +27,7 @@ refusal-keys-lost = Filen med nøglerne er væk eller beskadiget, så registret 
 refusal-keys-lost-without-backup = Filen med nøglerne er væk eller beskadiget, så registret kan ikke låses op, og der er ingen sikkerhedskopi i mappen. Find en kopi et andet sted; nøglerne ligger i den.
 refusal-not-a-backup = Filen er ikke en hel sikkerhedskopi af et register. Vælg en anden fil. Intet er ændret.
 refusal-no-such-file = Filen findes ikke. Se efter, om navnet og mappen er rigtige.
+refusal-no-such-folder = Mappen findes ikke. Se efter, om navnet er rigtigt, eller lav mappen først. Intet er ændret.
 refusal-file-exists = Der findes allerede en fil med det navn, og den bliver ikke overskrevet. Vælg et andet navn.
 
 ## Finding things

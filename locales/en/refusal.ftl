@@ -27,6 +27,7 @@ refusal-keys-lost = The file with the keys is lost or damaged, so the register c
 refusal-keys-lost-without-backup = The file with the keys is lost or damaged, so the register cannot be unlocked, and there is no backup in the folder. Look for a copy elsewhere; the keys are in it.
 refusal-not-a-backup = This file is not a whole backup of a register. Choose another file. Nothing was changed.
 refusal-no-such-file = There is no such file. Check the name and the folder.
+refusal-no-such-folder = There is no such folder. Check the name, or make the folder first. Nothing was changed.
 refusal-file-exists = There is a file of this name already, and it is not written over. Choose another name.
 
 ## Finding things

@@ -70,3 +70,44 @@ fn from_the_groups_spreadsheet_to_a_printed_sheet_undone_redone_and_restored() {
     );
     assert_eq!(desk.json(&["verify"])["holds"], true);
 }
+
+#[test]
+fn a_list_without_a_single_good_row_says_what_is_wrong_with_each() {
+    let desk = Desk::of_a_group();
+    let file = desk.write("liste.csv", "Navn;Tlf.;By\n;20 41 77 03;Tønder\n");
+    let before = desk.json(&["dump"]);
+    let said = desk.refused(&["import", &file, "--side", "friend"]);
+    assert!(said.contains("Række 2: Der er intet navn"), "{said}");
+    assert_eq!(desk.json(&["dump"]), before);
+}
+
+#[test]
+fn a_folder_that_does_not_exist_is_named_as_that_and_nothing_is_entered_as_printed() {
+    let desk = Desk::of_a_group();
+    let made = desk.json(&[
+        "meeting",
+        "add",
+        "--at",
+        "2027-03-03T18:30",
+        "--place",
+        "Huset",
+    ]);
+    let id = made["id"].as_str().unwrap();
+    let nowhere = desk.path("nowhere/file");
+    let nowhere = nowhere.to_str().unwrap();
+    for arguments in [
+        &["meeting", "sheet", id, "-o", nowhere][..],
+        &["backup", nowhere],
+    ] {
+        let said = desk.refused(arguments);
+        assert!(said.contains("Mappen findes ikke"), "{said}");
+    }
+    let ledger = desk.json(&["ledger"]);
+    let kinds: Vec<&str> = ledger["operations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["kind"].as_str().unwrap())
+        .collect();
+    assert!(!kinds.contains(&"printed") && !kinds.contains(&"backed_up"));
+}

@@ -71,6 +71,8 @@ pub enum Refusal {
     NotABackup,
     /// There is no such file.
     NoSuchFile,
+    /// There is no folder to write the file into.
+    NoSuchFolder,
     /// A file of this name exists already and is not written over.
     FileExists,
 

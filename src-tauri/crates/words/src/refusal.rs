@@ -55,6 +55,7 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
             messages::refusal_keys_lost_without_backup,
         ),
         Refusal::NotABackup => messages::refusal_not_a_backup(lang),
+        Refusal::NoSuchFolder => messages::refusal_no_such_folder(lang),
         Refusal::NoSuchFile => messages::refusal_no_such_file(lang),
         Refusal::FileExists => messages::refusal_file_exists(lang),
 

@@ -8,6 +8,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use vejviser_core::Refusal;
 use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::people::{
     Candidate, Likely, Likeness, PersonRow, alike_among, likely_duplicates,
@@ -79,6 +80,9 @@ pub async fn import(
             number: *number,
             fate: Fate::LeftOut(*reason),
         }));
+    }
+    if new.is_empty() && !asked.dry_run {
+        return Err(Failure::Worded(no_row(lang, &rows)));
     }
     let (operation, ids, duplicates) = if asked.dry_run {
         (None, Vec::new(), duplicates(register, &new).await?)
@@ -301,6 +305,17 @@ fn say_columns(session: &mut Session, asked: &Import, preview: &Preview) -> Resu
     Ok(())
 }
 
+/// Why no row at all can be taken: the refusal, and what is wrong with the first of them.
+fn no_row(lang: Lang, rows: &[Row<'_>]) -> String {
+    const MOST: usize = 20;
+    let refused = refusal::refusal(lang, &Refusal::NoRowToImport);
+    let about = rows.iter().flat_map(|row| row_said(lang, row)).take(MOST);
+    std::iter::once(refused)
+        .chain(about)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
 /// What is to be said about a row; nothing where all was understood.
 async fn said(
     lang: Lang,
@@ -308,17 +323,7 @@ async fn said(
     row: &Row<'_>,
     alike: &[Duplicate],
 ) -> Result<String, Failure> {
-    let mut lines = Vec::new();
-    match &row.fate {
-        Fate::LeftOut(reason) => lines.push(told::left_out(lang, row.number, *reason)),
-        Fate::Taken(_, problems) | Fate::Refused(problems, None) => {
-            lines.extend(problems_said(lang, row, problems));
-        }
-        Fate::Refused(problems, Some(why)) => {
-            lines.extend(problems_said(lang, row, problems));
-            lines.push(messages::cli_row_said(lang, row.number, why));
-        }
-    }
+    let mut lines = row_said(lang, row);
     for (place, like) in alike.iter().enumerate() {
         let before = alike.get(..place).unwrap_or_default();
         let known = |one: &Duplicate| (&one.person_id, one.row) == (&like.person_id, like.row);
@@ -336,6 +341,21 @@ async fn said(
         lines.push(messages::cli_row_duplicate(lang, row.number, &other));
     }
     Ok(lines.join("\n"))
+}
+
+/// What the row itself gives to say.
+fn row_said(lang: Lang, row: &Row<'_>) -> Vec<String> {
+    match &row.fate {
+        Fate::LeftOut(reason) => vec![told::left_out(lang, row.number, *reason)],
+        Fate::Taken(_, problems) | Fate::Refused(problems, None) => {
+            problems_said(lang, row, problems)
+        }
+        Fate::Refused(problems, Some(why)) => {
+            let mut lines = problems_said(lang, row, problems);
+            lines.push(messages::cli_row_said(lang, row.number, why));
+            lines
+        }
+    }
 }
 
 fn problems_said(lang: Lang, row: &Row<'_>, problems: &[RowProblem]) -> Vec<String> {

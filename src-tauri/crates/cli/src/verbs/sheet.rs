@@ -21,6 +21,7 @@ pub async fn sheet(
     asked: Sheet,
 ) -> Result<(), Failure> {
     let lang = session.lang;
+    vejviser_core::register::check_place(&asked.output)?;
     let readers = register.readers();
     let meeting = get::<MeetingRow>(readers, &asked.id).await?;
     let group = groups::get(readers).await?;

@@ -51,6 +51,7 @@ impl Register {
         if to.exists() {
             return Err(Refusal::FileExists.into());
         }
+        super::check_place(to)?;
         self.copy_to(to).await?;
         self.note_use(OperationKind::BackedUp, None).await
     }

@@ -72,11 +72,26 @@ use transaction::Writer;
 
 use crate::error::{Error, Refusal, Result};
 
+/// Refuses a place whose folder does not exist, before any work is done for it.
+///
+/// # Errors
+/// [`Refusal::NoSuchFolder`].
+pub fn check_place(place: &Path) -> Result<()> {
+    match place.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => {
+            Err(Refusal::NoSuchFolder.into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file that the user asked for as a whole or not at all, readable by this user only.
 ///
 /// # Errors
-/// When the folder cannot be written or the disk is full; then what was there is still there.
+/// When there is no such folder, it cannot be written or the disk is full; then what was there is
+/// still there.
 pub fn write_file(place: &Path, content: &[u8]) -> Result<()> {
+    check_place(place)?;
     durable::write(place, content).map_err(io_error::while_doing("writing the file"))
 }
 
