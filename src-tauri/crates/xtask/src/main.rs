@@ -9,22 +9,28 @@
 mod bench;
 mod checks;
 mod command;
+mod dist;
+mod job;
+mod node;
 mod repository;
 mod run;
 mod setup;
 mod steps;
 mod test;
+mod window;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
 The builder's commands:
 
-  cargo xtask run            the whole job on an invented group, each step shown; leaves the sheet
-                             in target/sign-up-sheet.pdf
+  cargo xtask run            builds the program and opens its window
+  cargo xtask run --cli      no window: an evening's job on an invented group by typed commands, each
+                             shown; leaves the sheet in target/sign-up-sheet.pdf
   cargo xtask test [STEP…]   every check, or just these
-  cargo xtask check          the quick ones: format, lints, words
+  cargo xtask check          the quick ones: format, the page, lints, words
   cargo xtask bench          release build, then every figure of docs/performance.md
+  cargo xtask dist           release build, then the packages for this system, in target/dist
 
   --yes      install what the system lacks without asking (as under CI=true)
   --keep-going  (test, check) run the steps after a failed one too
@@ -42,7 +48,7 @@ fn main() -> ExitCode {
     }
     if let Some(unknown) = flags
         .iter()
-        .find(|flag| !["--yes", "--keep-going"].contains(flag))
+        .find(|flag| !["--yes", "--keep-going", "--cli"].contains(flag))
     {
         return usage(&format!("there is no option {unknown}"));
     }
@@ -54,7 +60,9 @@ fn main() -> ExitCode {
     let done = match *verb {
         "test" => test::test(names, unasked, keep_going),
         "check" if names.is_empty() => test::check(unasked, keep_going),
-        "run" if names.is_empty() => run::run(unasked),
+        "run" if names.is_empty() && flags.contains(&"--cli") => run::on_the_command_line(unasked),
+        "run" if names.is_empty() => run::window(unasked),
+        "dist" if names.is_empty() => dist::dist(unasked),
         "bench" if names.is_empty() => bench::bench(unasked),
         _ => return usage(&format!("there is no command {}", words.join(" "))),
     };

@@ -3,11 +3,14 @@
 use std::time::{Duration, Instant};
 
 use crate::command::Outcome;
+use crate::setup::Purpose;
 
 /// One check.
 pub struct Step {
     /// What it is called on the command line.
     pub name: &'static str,
+    /// What must be there to run it.
+    pub needs: &'static [Purpose],
     /// What holds when it passes.
     pub promise: &'static str,
     /// The check itself.
@@ -93,11 +96,13 @@ mod tests {
         let passes = Step {
             name: "good",
             promise: "all is well",
+            needs: &[],
             check: || Ok(()),
         };
         let fails = Step {
             name: "bad",
             promise: "nothing is",
+            needs: &[],
             check: || Err("as was to be expected".to_owned()),
         };
         assert_eq!(run_all(&[&passes], false), Ok(()));

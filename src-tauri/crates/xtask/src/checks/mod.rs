@@ -1,6 +1,8 @@
 //! Checks of the repository itself, beside what cargo checks.
 
 pub mod alone;
+pub mod commands;
+pub mod generated;
 pub mod links;
 pub mod papers;
 pub mod queries;

@@ -1,0 +1,60 @@
+//! The real window in tests: built with its page inside, and driven on a screen that nobody sees.
+
+use std::process::Command;
+
+use crate::command::{Outcome, cargo, run};
+use crate::{node, repository};
+
+/// Tests that run at the same time, each with its own driver, screen space and folder.
+const AT_ONCE: &str = "--test-concurrency=2";
+
+/// Builds the programs: the window as tests drive it (dialogs answered from a file), the empty
+/// window it is measured against, and the command line.
+pub fn build() -> Outcome {
+    node::build_page()?;
+    // The examples bring the features along that the tests have switched on, so that nothing is
+    // compiled anew. This very program is running and can't be replaced everywhere.
+    run(&mut cargo(&[
+        "build",
+        "--locked",
+        "--workspace",
+        "--exclude",
+        "xtask",
+        "--all-features",
+        "--bins",
+        "--examples",
+    ]))
+}
+
+/// Drives the window through every test in tests/app.
+pub fn check() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        println!("Not done here: WebKitWebDriver, which drives the window, is for Linux alone.");
+        return Ok(());
+    }
+    build()?;
+    node::install(node::APP)?;
+    let mut command = on_a_screen();
+    command.args(["node", "--test", AT_ONCE]).args(files()?);
+    run(&mut command)
+}
+
+/// Runs what follows on a screen of its own, with no session of the desktop to lean on.
+fn on_a_screen() -> Command {
+    let mut command = Command::new("xvfb-run");
+    command
+        .args(["-a", "-s", "-screen 0 1600x1200x24"])
+        .current_dir(repository::root())
+        .env("VEJVISER_APP", repository::target().join("debug/vejviser"))
+        .env("VEJVISER_SCREENS", repository::target().join("screens"));
+    command
+}
+
+fn files() -> Outcome<Vec<String>> {
+    let mut files = repository::files()?;
+    files.retain(|path| path.starts_with("tests/app/") && path.ends_with(".test.mjs"));
+    if files.is_empty() {
+        return Err("tests/app holds no test".to_owned());
+    }
+    Ok(files)
+}
