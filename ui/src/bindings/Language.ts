@@ -1,0 +1,1 @@
+export type Language = { tag: string, name: string, rtl: boolean, };

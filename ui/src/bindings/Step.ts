@@ -1,0 +1,1 @@
+export type Step = { operation: string, text: string, };

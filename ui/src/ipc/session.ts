@@ -1,0 +1,11 @@
+// Whose register is open, in which language; locking and unlocking it.
+import type { Status } from '../bindings/Status';
+import { call, listen } from './tauri';
+
+export const status = () => call<Status>('status');
+export const setLanguage = (lang: string) => call<null>('set_language', { lang });
+export const lock = () => call<null>('lock');
+export const unlock = (passphrase: string) => call<Status>('unlock', { passphrase });
+
+/** The shell has locked the register by itself: after a quiet while, or with the system. */
+export const onLocked = (handler: () => void) => listen('locked', handler);

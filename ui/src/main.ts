@@ -1,0 +1,12 @@
+// Begins: asks the shell how things stand, then shows the window in that language.
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { begin } from './session.svelte';
+import { report } from './trouble.svelte';
+import './styles/base.css';
+
+addEventListener('unhandledrejection', ({ reason }) => report(reason));
+
+const target = document.getElementById('window');
+// Without an answer from the shell the window still says what went wrong.
+if (target) void begin().catch(report).finally(() => mount(App, { target }));

@@ -1,0 +1,26 @@
+// Every screen of the desk: its address, its component, its place in the navigation. A feature adds its lines here.
+import type { Component } from 'svelte';
+import type { IconName } from '../components/Icon.svelte';
+
+/** What each screen's component is given. */
+export interface ScreenProps {
+  params: Record<string, string>;
+  query: URLSearchParams;
+}
+
+export interface Route {
+  /** 'waiting/:id?' – see address.ts. A list and its detail share one route, so that the list stays. */
+  path: string;
+  // Screens may take fewer props than they are given.
+  load: () => Promise<{ default: Component<ScreenProps> | Component }>;
+  /** Its line in the navigation; a screen without one is reached from another. */
+  nav?: { label: () => string; icon: IconName; below?: boolean };
+}
+
+/** In the order of the navigation; the first with a line in it is the screen the desk opens with. */
+export const routes: readonly Route[] = [];
+
+/** The first part of a route's address: where its navigation line leads, and what marks it as current. */
+export const root = (path: string) => path.split('/')[0] ?? '';
+
+export const home = () => root(routes.find(({ nav }) => nav)?.path ?? '');

@@ -1,0 +1,72 @@
+// Which register is open, by whom, in which language: the window's own state.
+import type { Language } from './bindings/Language';
+import type { Status } from './bindings/Status';
+import * as commands from './ipc/session';
+import { forget, reload } from './ledger.svelte';
+import { report } from './trouble.svelte';
+import { setLanguage } from './words/say.svelte';
+
+let status = $state.raw<Status | null>(null);
+
+export const session = {
+  /** Null until the shell has answered for the first time. */
+  get status() { return status; },
+  get place() { return status?.place ?? null; },
+  get lang() { return status?.lang ?? 'da'; },
+  get langs(): Language[] { return status?.langs ?? []; },
+  get mac() { return status?.platform === 'macos'; },
+};
+
+/** Asks the shell how things stand and shows the window in the language it says. */
+export async function begin(): Promise<void> {
+  await adopt(await commands.status());
+  await commands.onLocked(() => void refresh());
+}
+
+/** Asks again how things stand: after the first start, a restore, a lock by the shell. */
+export async function refresh(): Promise<void> {
+  await adopt(await commands.status());
+}
+
+/** Takes over a status that a command has answered with. */
+export async function adopt(next: Status): Promise<void> {
+  await setLanguage(next.lang);
+  turn(next);
+  status = next;
+  if (next.place === 'open') await reload();
+  else forget();
+}
+
+/** Opens the register. Throws `Refused` when the passphrase does not fit. */
+export async function unlock(passphrase: string): Promise<void> {
+  await adopt(await commands.unlock(passphrase));
+}
+
+export async function lock(): Promise<void> {
+  try {
+    await commands.lock();
+    await refresh();
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** Shows the window in another language at once; records follow, worded by the shell. */
+export async function chooseLanguage(lang: string): Promise<void> {
+  if (!status || lang === status.lang) return;
+  try {
+    await setLanguage(lang);
+    status = { ...status, lang };
+    turn(status);
+    await commands.setLanguage(lang);
+    if (status.place === 'open') await reload();
+  } catch (error) {
+    report(error);
+  }
+}
+
+function turn({ lang, langs }: Status) {
+  const root = document.documentElement;
+  root.lang = lang;
+  root.dir = langs.find(({ tag }) => tag === lang)?.rtl ? 'rtl' : 'ltr';
+}
