@@ -1,0 +1,4109 @@
+// One function for each message of the catalogue, made from locales/ by
+// `cargo run -p vejviser-words-generator`. A change here is lost; docs/translating.md tells more.
+
+import { say } from './say.svelte';
+
+/**
+ * »ja«
+ */
+export function answerYes(lang?: string): string {
+  return say('answer-yes', null, null, lang);
+}
+
+/**
+ * »nej«
+ */
+export function answerNo(lang?: string): string {
+  return say('answer-no', null, null, lang);
+}
+
+/**
+ * »finde en ven«
+ */
+export function consentPurposeFindFriend(lang?: string): string {
+  return say('consent-purpose-find-friend', null, null, lang);
+}
+
+/**
+ * »give navn og kontakt til den ven, vi foreslår«
+ */
+export function consentPurposeShareWithFriend(lang?: string): string {
+  return say('consent-purpose-share-with-friend', null, null, lang);
+}
+
+/**
+ * »give kommunen besked«
+ */
+export function consentPurposeShareWithMunicipality(lang?: string): string {
+  return say('consent-purpose-share-with-municipality', null, null, lang);
+}
+
+/**
+ * »tælle med i statistik«
+ */
+export function consentPurposeStatistics(lang?: string): string {
+  return say('consent-purpose-statistics', null, null, lang);
+}
+
+/**
+ * »få nyheder«
+ */
+export function consentPurposeNews(lang?: string): string {
+  return say('consent-purpose-news', null, null, lang);
+}
+
+/**
+ * »underskrevet seddel«
+ */
+export function consentHowSignedSlip(lang?: string): string {
+  return say('consent-how-signed-slip', null, null, lang);
+}
+
+/**
+ * »mundtligt, med vidne«
+ */
+export function consentHowWitnessedWord(lang?: string): string {
+  return say('consent-how-witnessed-word', null, null, lang);
+}
+
+/**
+ * »mandag«
+ */
+export function dateWeekdayMonday(lang?: string): string {
+  return say('date-weekday-monday', null, null, lang);
+}
+
+/**
+ * »man«
+ */
+export function dateWeekdayMondayShort(lang?: string): string {
+  return say('date-weekday-monday', 'short', null, lang);
+}
+
+/**
+ * »tirsdag«
+ */
+export function dateWeekdayTuesday(lang?: string): string {
+  return say('date-weekday-tuesday', null, null, lang);
+}
+
+/**
+ * »tir«
+ */
+export function dateWeekdayTuesdayShort(lang?: string): string {
+  return say('date-weekday-tuesday', 'short', null, lang);
+}
+
+/**
+ * »onsdag«
+ */
+export function dateWeekdayWednesday(lang?: string): string {
+  return say('date-weekday-wednesday', null, null, lang);
+}
+
+/**
+ * »ons«
+ */
+export function dateWeekdayWednesdayShort(lang?: string): string {
+  return say('date-weekday-wednesday', 'short', null, lang);
+}
+
+/**
+ * »torsdag«
+ */
+export function dateWeekdayThursday(lang?: string): string {
+  return say('date-weekday-thursday', null, null, lang);
+}
+
+/**
+ * »tor«
+ */
+export function dateWeekdayThursdayShort(lang?: string): string {
+  return say('date-weekday-thursday', 'short', null, lang);
+}
+
+/**
+ * »fredag«
+ */
+export function dateWeekdayFriday(lang?: string): string {
+  return say('date-weekday-friday', null, null, lang);
+}
+
+/**
+ * »fre«
+ */
+export function dateWeekdayFridayShort(lang?: string): string {
+  return say('date-weekday-friday', 'short', null, lang);
+}
+
+/**
+ * »lørdag«
+ */
+export function dateWeekdaySaturday(lang?: string): string {
+  return say('date-weekday-saturday', null, null, lang);
+}
+
+/**
+ * »lør«
+ */
+export function dateWeekdaySaturdayShort(lang?: string): string {
+  return say('date-weekday-saturday', 'short', null, lang);
+}
+
+/**
+ * »søndag«
+ */
+export function dateWeekdaySunday(lang?: string): string {
+  return say('date-weekday-sunday', null, null, lang);
+}
+
+/**
+ * »søn«
+ */
+export function dateWeekdaySundayShort(lang?: string): string {
+  return say('date-weekday-sunday', 'short', null, lang);
+}
+
+/**
+ * »januar«
+ */
+export function dateMonthJanuary(lang?: string): string {
+  return say('date-month-january', null, null, lang);
+}
+
+/**
+ * »februar«
+ */
+export function dateMonthFebruary(lang?: string): string {
+  return say('date-month-february', null, null, lang);
+}
+
+/**
+ * »marts«
+ */
+export function dateMonthMarch(lang?: string): string {
+  return say('date-month-march', null, null, lang);
+}
+
+/**
+ * »april«
+ */
+export function dateMonthApril(lang?: string): string {
+  return say('date-month-april', null, null, lang);
+}
+
+/**
+ * »maj«
+ */
+export function dateMonthMay(lang?: string): string {
+  return say('date-month-may', null, null, lang);
+}
+
+/**
+ * »juni«
+ */
+export function dateMonthJune(lang?: string): string {
+  return say('date-month-june', null, null, lang);
+}
+
+/**
+ * »juli«
+ */
+export function dateMonthJuly(lang?: string): string {
+  return say('date-month-july', null, null, lang);
+}
+
+/**
+ * »august«
+ */
+export function dateMonthAugust(lang?: string): string {
+  return say('date-month-august', null, null, lang);
+}
+
+/**
+ * »september«
+ */
+export function dateMonthSeptember(lang?: string): string {
+  return say('date-month-september', null, null, lang);
+}
+
+/**
+ * »oktober«
+ */
+export function dateMonthOctober(lang?: string): string {
+  return say('date-month-october', null, null, lang);
+}
+
+/**
+ * »november«
+ */
+export function dateMonthNovember(lang?: string): string {
+  return say('date-month-november', null, null, lang);
+}
+
+/**
+ * »december«
+ */
+export function dateMonthDecember(lang?: string): string {
+  return say('date-month-december', null, null, lang);
+}
+
+/**
+ * »{ $weekday } { $day }. { $month } { $year }«
+ * @param said.weekday – the weekday's name
+ * @param said.day – the day of the month in digits
+ * @param said.month – the month's name
+ * @param said.year – the year in digits
+ * @param said.digits – the whole date in digits, for languages whose month names serve two calendars
+ */
+export function dateLong(said: { weekday: string; day: string; month: string; year: string; digits: string }, lang?: string): string {
+  return say('date-long', null, said, lang);
+}
+
+/**
+ * »morgen«
+ */
+export function datePartMorning(lang?: string): string {
+  return say('date-part-morning', null, null, lang);
+}
+
+/**
+ * »eftermiddag«
+ */
+export function datePartAfternoon(lang?: string): string {
+  return say('date-part-afternoon', null, null, lang);
+}
+
+/**
+ * »aften«
+ */
+export function datePartEvening(lang?: string): string {
+  return say('date-part-evening', null, null, lang);
+}
+
+/**
+ * »{ $weekday } { $part }«
+ * @param said.weekday – the weekday's name
+ * @param said.part – the part of the day
+ */
+export function dateTimeOfWeek(said: { weekday: string; part: string }, lang?: string): string {
+  return say('date-time-of-week', null, said, lang);
+}
+
+/**
+ * »Fulde navn«
+ */
+export function fieldName(lang?: string): string {
+  return say('field-name', null, null, lang);
+}
+
+/**
+ * »Kaldenavn«
+ */
+export function fieldCallingName(lang?: string): string {
+  return say('field-calling-name', null, null, lang);
+}
+
+/**
+ * »Navn med egne bogstaver«
+ */
+export function fieldOwnScriptName(lang?: string): string {
+  return say('field-own-script-name', null, null, lang);
+}
+
+/**
+ * »Telefon«
+ */
+export function fieldPhone(lang?: string): string {
+  return say('field-phone', null, null, lang);
+}
+
+/**
+ * »E-mail«
+ */
+export function fieldEmail(lang?: string): string {
+  return say('field-email', null, null, lang);
+}
+
+/**
+ * »By«
+ */
+export function fieldTown(lang?: string): string {
+  return say('field-town', null, null, lang);
+}
+
+/**
+ * »Område«
+ */
+export function fieldArea(lang?: string): string {
+  return say('field-area', null, null, lang);
+}
+
+/**
+ * »Kommune«
+ */
+export function fieldMunicipality(lang?: string): string {
+  return say('field-municipality', null, null, lang);
+}
+
+/**
+ * »Kontaktsprog«
+ */
+export function fieldContactLanguage(lang?: string): string {
+  return say('field-contact-language', null, null, lang);
+}
+
+/**
+ * »Køn«
+ */
+export function fieldGender(lang?: string): string {
+  return say('field-gender', null, null, lang);
+}
+
+/**
+ * »Fødselsår«
+ */
+export function fieldBirthYear(lang?: string): string {
+  return say('field-birth-year', null, null, lang);
+}
+
+/**
+ * »Alder«
+ */
+export function fieldAgeBand(lang?: string): string {
+  return say('field-age-band', null, null, lang);
+}
+
+/**
+ * »Beskyttet navn og adresse«
+ */
+export function fieldProtected(lang?: string): string {
+  return say('field-protected', null, null, lang);
+}
+
+/**
+ * »Sprog, personen taler«
+ */
+export function fieldLanguages(lang?: string): string {
+  return say('field-languages', null, null, lang);
+}
+
+/**
+ * »Alene eller familie«
+ */
+export function fieldComposition(lang?: string): string {
+  return say('field-composition', null, null, lang);
+}
+
+/**
+ * »Voksne«
+ */
+export function fieldAdults(lang?: string): string {
+  return say('field-adults', null, null, lang);
+}
+
+/**
+ * »Børnenes alder«
+ */
+export function fieldChildrenAges(lang?: string): string {
+  return say('field-children-ages', null, null, lang);
+}
+
+/**
+ * »Side«
+ */
+export function fieldSide(lang?: string): string {
+  return say('field-side', null, null, lang);
+}
+
+/**
+ * »Status«
+ */
+export function fieldState(lang?: string): string {
+  return say('field-state', null, null, lang);
+}
+
+/**
+ * »Dato for henvendelsen«
+ */
+export function fieldAskedOn(lang?: string): string {
+  return say('field-asked-on', null, null, lang);
+}
+
+/**
+ * »Dato for samtalen«
+ */
+export function fieldTalkedOn(lang?: string): string {
+  return say('field-talked-on', null, null, lang);
+}
+
+/**
+ * »Bad om et introduktionsmøde den«
+ */
+export function fieldMeetingAskedOn(lang?: string): string {
+  return say('field-meeting-asked-on', null, null, lang);
+}
+
+/**
+ * »Ønsker og tilbud«
+ */
+export function fieldTopics(lang?: string): string {
+  return say('field-topics', null, null, lang);
+}
+
+/**
+ * »Med egne ord«
+ */
+export function fieldOwnWords(lang?: string): string {
+  return say('field-own-words', null, null, lang);
+}
+
+/**
+ * »Interesser«
+ */
+export function fieldInterests(lang?: string): string {
+  return say('field-interests', null, null, lang);
+}
+
+/**
+ * »Vil helst undgå«
+ */
+export function fieldAvoid(lang?: string): string {
+  return say('field-avoid', null, null, lang);
+}
+
+/**
+ * »Tider i ugen«
+ */
+export function fieldTimes(lang?: string): string {
+  return say('field-times', null, null, lang);
+}
+
+/**
+ * »Hvor tit«
+ */
+export function fieldHowOften(lang?: string): string {
+  return say('field-how-often', null, null, lang);
+}
+
+/**
+ * »Områder, der kan nås«
+ */
+export function fieldAreas(lang?: string): string {
+  return say('field-areas', null, null, lang);
+}
+
+/**
+ * »Ønske om køn«
+ */
+export function fieldGenderWish(lang?: string): string {
+  return say('field-gender-wish', null, null, lang);
+}
+
+/**
+ * »Tid i Danmark«
+ */
+export function fieldTimeInDenmark(lang?: string): string {
+  return say('field-time-in-denmark', null, null, lang);
+}
+
+/**
+ * »Danskundervisning«
+ */
+export function fieldDanishEducation(lang?: string): string {
+  return say('field-danish-education', null, null, lang);
+}
+
+/**
+ * »Modul«
+ */
+export function fieldDanishModule(lang?: string): string {
+  return say('field-danish-module', null, null, lang);
+}
+
+/**
+ * »Hold eller lærer«
+ */
+export function fieldClassOrTeacher(lang?: string): string {
+  return say('field-class-or-teacher', null, null, lang);
+}
+
+/**
+ * »Brug for tolk«
+ */
+export function fieldInterpreterNeeded(lang?: string): string {
+  return say('field-interpreter-needed', null, null, lang);
+}
+
+/**
+ * »Har en samtalepartner på skolen«
+ */
+export function fieldTalkingPartner(lang?: string): string {
+  return say('field-talking-partner', null, null, lang);
+}
+
+/**
+ * »Henvist fra«
+ */
+export function fieldReferrer(lang?: string): string {
+  return say('field-referrer', null, null, lang);
+}
+
+/**
+ * »Kontaktperson«
+ */
+export function fieldReferrerContact(lang?: string): string {
+  return say('field-referrer-contact', null, null, lang);
+}
+
+/**
+ * »Dato for henvisningen«
+ */
+export function fieldReferredOn(lang?: string): string {
+  return say('field-referred-on', null, null, lang);
+}
+
+/**
+ * »Arbejde og branche«
+ */
+export function fieldWork(lang?: string): string {
+  return say('field-work', null, null, lang);
+}
+
+/**
+ * »Antal venner ad gangen«
+ */
+export function fieldCapacity(lang?: string): string {
+  return say('field-capacity', null, null, lang);
+}
+
+/**
+ * »Introduceret den«
+ */
+export function fieldIntroducedOn(lang?: string): string {
+  return say('field-introduced-on', null, null, lang);
+}
+
+/**
+ * »Tavshedspligt underskrevet den«
+ */
+export function fieldConfidentialityOn(lang?: string): string {
+  return say('field-confidentiality-on', null, null, lang);
+}
+
+/**
+ * »Børneattest«
+ */
+export function fieldChildCertificate(lang?: string): string {
+  return say('field-child-certificate', null, null, lang);
+}
+
+/**
+ * »Dato for børneattest«
+ */
+export function fieldChildCertificateOn(lang?: string): string {
+  return say('field-child-certificate-on', null, null, lang);
+}
+
+/**
+ * »Børneattest fornyes senest«
+ */
+export function fieldChildCertificateRenewBy(lang?: string): string {
+  return say('field-child-certificate-renew-by', null, null, lang);
+}
+
+/**
+ * »Notat«
+ */
+export function fieldNote(lang?: string): string {
+  return say('field-note', null, null, lang);
+}
+
+/**
+ * »Formål«
+ */
+export function fieldPurpose(lang?: string): string {
+  return say('field-purpose', null, null, lang);
+}
+
+/**
+ * »Givet den«
+ */
+export function fieldGivenOn(lang?: string): string {
+  return say('field-given-on', null, null, lang);
+}
+
+/**
+ * »Trukket tilbage den«
+ */
+export function fieldWithdrawnOn(lang?: string): string {
+  return say('field-withdrawn-on', null, null, lang);
+}
+
+/**
+ * »Modtaget af«
+ */
+export function fieldTakenBy(lang?: string): string {
+  return say('field-taken-by', null, null, lang);
+}
+
+/**
+ * »Dato og tid«
+ */
+export function fieldAt(lang?: string): string {
+  return say('field-at', null, null, lang);
+}
+
+/**
+ * »Sted«
+ */
+export function fieldPlace(lang?: string): string {
+  return say('field-place', null, null, lang);
+}
+
+/**
+ * »Adresse«
+ */
+export function fieldAddress(lang?: string): string {
+  return say('field-address', null, null, lang);
+}
+
+/**
+ * »Mindst antal personer«
+ */
+export function fieldMinimum(lang?: string): string {
+  return say('field-minimum', null, null, lang);
+}
+
+/**
+ * »Højst antal personer«
+ */
+export function fieldMaximum(lang?: string): string {
+  return say('field-maximum', null, null, lang);
+}
+
+/**
+ * »Beslut senest«
+ */
+export function fieldDecideBy(lang?: string): string {
+  return say('field-decide-by', null, null, lang);
+}
+
+/**
+ * »Adgangsforhold«
+ */
+export function fieldAccessNotes(lang?: string): string {
+  return say('field-access-notes', null, null, lang);
+}
+
+/**
+ * »Konsulent«
+ */
+export function fieldConsultant(lang?: string): string {
+  return say('field-consultant', null, null, lang);
+}
+
+/**
+ * »Organisation«
+ */
+export function fieldOrganisation(lang?: string): string {
+  return say('field-organisation', null, null, lang);
+}
+
+/**
+ * »Konsulenten sagde ja den«
+ */
+export function fieldConsultantConfirmedOn(lang?: string): string {
+  return say('field-consultant-confirmed-on', null, null, lang);
+}
+
+/**
+ * »Sprog og tolk«
+ */
+export function fieldMeetingLanguages(lang?: string): string {
+  return say('field-meeting-languages', null, null, lang);
+}
+
+/**
+ * »Kontakt til værten«
+ */
+export function fieldHostContact(lang?: string): string {
+  return say('field-host-contact', null, null, lang);
+}
+
+/**
+ * »Børnepasning og mad«
+ */
+export function fieldChildcareAndFood(lang?: string): string {
+  return say('field-childcare-and-food', null, null, lang);
+}
+
+/**
+ * »Materiale, der skal med«
+ */
+export function fieldMaterial(lang?: string): string {
+  return say('field-material', null, null, lang);
+}
+
+/**
+ * »Inviteret den«
+ */
+export function fieldInvitedOn(lang?: string): string {
+  return say('field-invited-on', null, null, lang);
+}
+
+/**
+ * »Afholdt den«
+ */
+export function fieldHeldOn(lang?: string): string {
+  return say('field-held-on', null, null, lang);
+}
+
+/**
+ * »Aflyst den«
+ */
+export function fieldCancelledOn(lang?: string): string {
+  return say('field-cancelled-on', null, null, lang);
+}
+
+/**
+ * »Antal personer«
+ */
+export function fieldPeople(lang?: string): string {
+  return say('field-people', null, null, lang);
+}
+
+/**
+ * »Tilmeldt gennem«
+ */
+export function fieldSource(lang?: string): string {
+  return say('field-source', null, null, lang);
+}
+
+/**
+ * »Vil gerne være ven«
+ */
+export function fieldWantsToBeFriend(lang?: string): string {
+  return say('field-wants-to-be-friend', null, null, lang);
+}
+
+/**
+ * »Vil gerne have en ven«
+ */
+export function fieldWantsFriend(lang?: string): string {
+  return say('field-wants-friend', null, null, lang);
+}
+
+/**
+ * »Kom«
+ */
+export function fieldCame(lang?: string): string {
+  return say('field-came', null, null, lang);
+}
+
+/**
+ * »Ulæselig linje«
+ */
+export function fieldIllegible(lang?: string): string {
+  return say('field-illegible', null, null, lang);
+}
+
+/**
+ * »Gruppens navn«
+ */
+export function fieldGroupName(lang?: string): string {
+  return say('field-group-name', null, null, lang);
+}
+
+/**
+ * »Dataansvarlig«
+ */
+export function fieldController(lang?: string): string {
+  return say('field-controller', null, null, lang);
+}
+
+/**
+ * »Gruppens kontakt«
+ */
+export function fieldContact(lang?: string): string {
+  return say('field-contact', null, null, lang);
+}
+
+/**
+ * »Mindst antal personer til et møde«
+ */
+export function fieldMeetingMinimum(lang?: string): string {
+  return say('field-meeting-minimum', null, null, lang);
+}
+
+/**
+ * »Tomme linjer på listen«
+ */
+export function fieldBlankRows(lang?: string): string {
+  return say('field-blank-rows', null, null, lang);
+}
+
+/**
+ * »Dage før mødet, hvor det besluttes«
+ */
+export function fieldDecideDays(lang?: string): string {
+  return say('field-decide-days', null, null, lang);
+}
+
+/**
+ * »Dage, tilmeldinger til et møde gemmes«
+ */
+export function fieldSignUpDays(lang?: string): string {
+  return say('field-sign-up-days', null, null, lang);
+}
+
+/**
+ * »Dage, sikkerhedskopier gemmes«
+ */
+export function fieldBackupDays(lang?: string): string {
+  return say('field-backup-days', null, null, lang);
+}
+
+/**
+ * »Opfølgning, dage efter første møde«
+ */
+export function fieldFollowUpDays(lang?: string): string {
+  return say('field-follow-up-days', null, null, lang);
+}
+
+/**
+ * »Dage uden kontakt, til parret vises med gult«
+ */
+export function fieldQuietSoonDays(lang?: string): string {
+  return say('field-quiet-soon-days', null, null, lang);
+}
+
+/**
+ * »Dage uden kontakt, til parret vises med rødt«
+ */
+export function fieldQuietLateDays(lang?: string): string {
+  return say('field-quiet-late-days', null, null, lang);
+}
+
+/**
+ * »Måneder, til vi spørger, om ønsket stadig gælder«
+ */
+export function fieldReviewMonths(lang?: string): string {
+  return say('field-review-months', null, null, lang);
+}
+
+/**
+ * »Måneder uden kontakt, til tilmeldingen slettes«
+ */
+export function fieldEraseMonths(lang?: string): string {
+  return say('field-erase-months', null, null, lang);
+}
+
+/**
+ * »Måneder, et afsluttet vennepar gemmes«
+ */
+export function fieldEndedMatchMonths(lang?: string): string {
+  return say('field-ended-match-months', null, null, lang);
+}
+
+/**
+ * »Måneder, en frivillig uden aktivitet gemmes«
+ */
+export function fieldVolunteerMonths(lang?: string): string {
+  return say('field-volunteer-months', null, null, lang);
+}
+
+/**
+ * »Måneder, fremmøde på kurser gemmes«
+ */
+export function fieldCourseMonths(lang?: string): string {
+  return say('field-course-months', null, null, lang);
+}
+
+/**
+ * »Minutter, til programmet låser sig selv«
+ */
+export function fieldLockMinutes(lang?: string): string {
+  return say('field-lock-minutes', null, null, lang);
+}
+
+/**
+ * »Vejviser«
+ */
+export function frameName(lang?: string): string {
+  return say('frame-name', null, null, lang);
+}
+
+/**
+ * »Sider«
+ */
+export function frameNavigation(lang?: string): string {
+  return say('frame-navigation', null, null, lang);
+}
+
+/**
+ * »Gå til indholdet«
+ */
+export function frameSkip(lang?: string): string {
+  return say('frame-skip', null, null, lang);
+}
+
+/**
+ * »Menu«
+ */
+export function frameMenu(lang?: string): string {
+  return say('frame-menu', null, null, lang);
+}
+
+/**
+ * »I dag«
+ */
+export function frameToday(lang?: string): string {
+  return say('frame-today', null, null, lang);
+}
+
+/**
+ * »Venteliste«
+ */
+export function frameWaitingList(lang?: string): string {
+  return say('frame-waiting-list', null, null, lang);
+}
+
+/**
+ * »Områder«
+ */
+export function frameAreas(lang?: string): string {
+  return say('frame-areas', null, null, lang);
+}
+
+/**
+ * »Introduktionsmøder«
+ */
+export function frameMeetings(lang?: string): string {
+  return say('frame-meetings', null, null, lang);
+}
+
+/**
+ * »Indstillinger«
+ */
+export function frameSettings(lang?: string): string {
+  return say('frame-settings', null, null, lang);
+}
+
+/**
+ * »Siden findes ikke«
+ */
+export function frameNoSuchPage(lang?: string): string {
+  return say('frame-no-such-page', null, null, lang);
+}
+
+/**
+ * »Adressen fører ikke til noget her. Gå videre fra menuen.«
+ */
+export function frameNoSuchPageWhy(lang?: string): string {
+  return say('frame-no-such-page-why', null, null, lang);
+}
+
+/**
+ * »Søg personer, møder, handlinger«
+ */
+export function frameSearch(lang?: string): string {
+  return say('frame-search', null, null, lang);
+}
+
+/**
+ * »Søg«
+ */
+export function frameSearchTitle(lang?: string): string {
+  return say('frame-search-title', null, null, lang);
+}
+
+/**
+ * »Skriv et navn eller det, du vil gøre. Vælg med piletasterne og Enter.«
+ */
+export function frameSearchHint(lang?: string): string {
+  return say('frame-search-hint', null, null, lang);
+}
+
+/**
+ * »Intet fundet. Prøv en del af navnet eller et andet ord.«
+ */
+export function frameSearchNothing(lang?: string): string {
+  return say('frame-search-nothing', null, null, lang);
+}
+
+/**
+ * »{ $count } fundet«
+ * »{ $count } fundet«
+ * @param said.count – how many hits there are
+ */
+export function frameSearchFound(said: { count: number }, lang?: string): string {
+  return say('frame-search-found', null, said, lang);
+}
+
+/**
+ * »Handlinger«
+ */
+export function frameActions(lang?: string): string {
+  return say('frame-actions', null, null, lang);
+}
+
+/**
+ * »Gå til«
+ */
+export function frameGoTo(lang?: string): string {
+  return say('frame-go-to', null, null, lang);
+}
+
+/**
+ * »Sprog«
+ */
+export function frameLanguage(lang?: string): string {
+  return say('frame-language', null, null, lang);
+}
+
+/**
+ * »Lås«
+ */
+export function frameLock(lang?: string): string {
+  return say('frame-lock', null, null, lang);
+}
+
+/**
+ * »Lås op«
+ */
+export function frameUnlock(lang?: string): string {
+  return say('frame-unlock', null, null, lang);
+}
+
+/**
+ * »Velkommen tilbage«
+ */
+export function frameUnlockTitle(lang?: string): string {
+  return say('frame-unlock-title', null, null, lang);
+}
+
+/**
+ * »Registret for { $group } er låst.«
+ * @param said.group – the group's name
+ */
+export function frameUnlockGroup(said: { group: string }, lang?: string): string {
+  return say('frame-unlock-group', null, said, lang);
+}
+
+/**
+ * »Adgangssætning«
+ */
+export function framePassphrase(lang?: string): string {
+  return say('frame-passphrase', null, null, lang);
+}
+
+/**
+ * »Skriv din adgangssætning.«
+ */
+export function framePassphraseEmpty(lang?: string): string {
+  return say('frame-passphrase-empty', null, null, lang);
+}
+
+/**
+ * »Vis«
+ */
+export function frameShow(lang?: string): string {
+  return say('frame-show', null, null, lang);
+}
+
+/**
+ * »Skjul«
+ */
+export function frameHide(lang?: string): string {
+  return say('frame-hide', null, null, lang);
+}
+
+/**
+ * »Navnet er skjult«
+ */
+export function frameHiddenName(lang?: string): string {
+  return say('frame-hidden-name', null, null, lang);
+}
+
+/**
+ * »Navnene er skjult. Tryk { $key } for at vise dem.«
+ * @param said.key – the key that shows them again
+ */
+export function frameNamesHidden(said: { key: string }, lang?: string): string {
+  return say('frame-names-hidden', null, said, lang);
+}
+
+/**
+ * »Navnene vises igen«
+ */
+export function frameNamesShown(lang?: string): string {
+  return say('frame-names-shown', null, null, lang);
+}
+
+/**
+ * »Skjul navne«
+ */
+export function frameHideNames(lang?: string): string {
+  return say('frame-hide-names', null, null, lang);
+}
+
+/**
+ * »Vis navne«
+ */
+export function frameShowNames(lang?: string): string {
+  return say('frame-show-names', null, null, lang);
+}
+
+/**
+ * »Fortryd«
+ */
+export function frameUndo(lang?: string): string {
+  return say('frame-undo', null, null, lang);
+}
+
+/**
+ * »Gentag«
+ */
+export function frameRedo(lang?: string): string {
+  return say('frame-redo', null, null, lang);
+}
+
+/**
+ * »Fortryd og gentag«
+ */
+export function frameUndoRedo(lang?: string): string {
+  return say('frame-undo-redo', null, null, lang);
+}
+
+/**
+ * »Der er ikke noget at fortryde«
+ */
+export function frameNothingToUndo(lang?: string): string {
+  return say('frame-nothing-to-undo', null, null, lang);
+}
+
+/**
+ * »Der er ikke noget at gentage«
+ */
+export function frameNothingToRedo(lang?: string): string {
+  return say('frame-nothing-to-redo', null, null, lang);
+}
+
+/**
+ * »Gem«
+ */
+export function frameSave(lang?: string): string {
+  return say('frame-save', null, null, lang);
+}
+
+/**
+ * »Annuller«
+ */
+export function frameCancel(lang?: string): string {
+  return say('frame-cancel', null, null, lang);
+}
+
+/**
+ * »Luk«
+ */
+export function frameClose(lang?: string): string {
+  return say('frame-close', null, null, lang);
+}
+
+/**
+ * »Tilbage«
+ */
+export function frameBack(lang?: string): string {
+  return say('frame-back', null, null, lang);
+}
+
+/**
+ * »Næste«
+ */
+export function frameNext(lang?: string): string {
+  return say('frame-next', null, null, lang);
+}
+
+/**
+ * »valgfrit«
+ */
+export function frameOptional(lang?: string): string {
+  return say('frame-optional', null, null, lang);
+}
+
+/**
+ * »Der er noget at rette«
+ */
+export function frameErrorsTitle(lang?: string): string {
+  return say('frame-errors-title', null, null, lang);
+}
+
+/**
+ * »Dag, måned, år: 24.12.2026«
+ */
+export function frameDateHint(lang?: string): string {
+  return say('frame-date-hint', null, null, lang);
+}
+
+/**
+ * »Time og minut: 18:30«
+ */
+export function frameTimeHint(lang?: string): string {
+  return say('frame-time-hint', null, null, lang);
+}
+
+/**
+ * »Alle«
+ */
+export function frameAll(lang?: string): string {
+  return say('frame-all', null, null, lang);
+}
+
+/**
+ * »Et øjeblik …«
+ */
+export function frameBusy(lang?: string): string {
+  return say('frame-busy', null, null, lang);
+}
+
+/**
+ * »Stop«
+ */
+export function frameStop(lang?: string): string {
+  return say('frame-stop', null, null, lang);
+}
+
+/**
+ * »Det lykkedes ikke«
+ */
+export function frameWentWrongTitle(lang?: string): string {
+  return say('frame-went-wrong-title', null, null, lang);
+}
+
+/**
+ * »Der skete en fejl i programmet. Prøv igen. Sker det igen, så luk programmet og åbn det på ny. Det, der er gemt, er der stadig.«
+ */
+export function frameWentWrong(lang?: string): string {
+  return say('frame-went-wrong', null, null, lang);
+}
+
+/**
+ * »Prøv igen«
+ */
+export function frameTryAgain(lang?: string): string {
+  return say('frame-try-again', null, null, lang);
+}
+
+/**
+ * »Røde Kors«
+ */
+export function groupControllerRedCross(lang?: string): string {
+  return say('group-controller-red-cross', null, null, lang);
+}
+
+/**
+ * »DRC Dansk Flygtningehjælp«
+ */
+export function groupControllerRefugeeCouncil(lang?: string): string {
+  return say('group-controller-refugee-council', null, null, lang);
+}
+
+/**
+ * »frivilliggruppe«
+ */
+export function groupDeskGroup(lang?: string): string {
+  return say('group-desk-group', null, null, lang);
+}
+
+/**
+ * »sprogskole«
+ */
+export function groupDeskSchool(lang?: string): string {
+  return say('group-desk-school', null, null, lang);
+}
+
+/**
+ * »Filen findes ikke. Se efter, om den er flyttet eller har fået et andet navn. Intet er ændret.«
+ */
+export function importNoFile(lang?: string): string {
+  return say('import-no-file', null, null, lang);
+}
+
+/**
+ * »Filen kunne ikke læses. Luk den, hvis den er åben i et andet program, se efter, om du må læse den, og prøv igen. Intet er ændret.«
+ */
+export function importNotReadable(lang?: string): string {
+  return say('import-not-readable', null, null, lang);
+}
+
+/**
+ * »Filen er en PDF og ikke et regneark. Find selve regnearket, for eksempel en .xlsx- eller .csv-fil. Intet er ændret.«
+ */
+export function importWrongTypePdf(lang?: string): string {
+  return say('import-wrong-type-pdf', null, null, lang);
+}
+
+/**
+ * »Filen er et billede og ikke et regneark. Find selve regnearket, for eksempel en .xlsx- eller .csv-fil. Intet er ændret.«
+ */
+export function importWrongTypePicture(lang?: string): string {
+  return say('import-wrong-type-picture', null, null, lang);
+}
+
+/**
+ * »Filen er et tekstdokument og ikke et regneark. Kopiér listen over i et regneark, gem det, og hent det ind. Intet er ændret.«
+ */
+export function importWrongTypeDocument(lang?: string): string {
+  return say('import-wrong-type-document', null, null, lang);
+}
+
+/**
+ * »Filen er en webside, selv om den måske har et navn som et regneark. Åbn den i dit regnearksprogram, gem den som .xlsx, og prøv igen. Intet er ændret.«
+ */
+export function importWrongTypeWebPage(lang?: string): string {
+  return say('import-wrong-type-web-page', null, null, lang);
+}
+
+/**
+ * »Den slags Excel-fil (.xlsb) læses ikke. Åbn den i Excel, gem den som .xlsx, og prøv igen. Intet er ændret.«
+ */
+export function importWrongTypeBinaryWorkbook(lang?: string): string {
+  return say('import-wrong-type-binary-workbook', null, null, lang);
+}
+
+/**
+ * »Filen er ikke et regneark. Vælg en fil af typen .xlsx, .xls, .ods eller .csv. Intet er ændret.«
+ */
+export function importWrongTypeOther(lang?: string): string {
+  return say('import-wrong-type-other', null, null, lang);
+}
+
+/**
+ * »Filen er tom. Vælg en anden fil. Intet er ændret.«
+ */
+export function importEmpty(lang?: string): string {
+  return say('import-empty', null, null, lang);
+}
+
+/**
+ * »Vi fandt ingen række med overskrifter som »Navn« og »Telefon«. Skriv overskrifter over kolonnerne, og prøv igen. Intet er ændret.«
+ */
+export function importNoHeader(lang?: string): string {
+  return say('import-no-header', null, null, lang);
+}
+
+/**
+ * »Der er overskrifter i filen, men ingen rækker under dem. Vælg en anden fil. Intet er ændret.«
+ */
+export function importNoDataRow(lang?: string): string {
+  return say('import-no-data-row', null, null, lang);
+}
+
+/**
+ * »Filen er beskadiget og kunne ikke læses. Åbn den i dit regnearksprogram, gem den som en ny fil, og prøv igen. Intet er ændret.«
+ */
+export function importDamaged(lang?: string): string {
+  return say('import-damaged', null, null, lang);
+}
+
+/**
+ * »Filen er beskyttet med en adgangskode. Åbn den i dit regnearksprogram, gem en kopi uden adgangskode, hent kopien ind, og slet den bagefter. Intet er ændret.«
+ */
+export function importPasswordProtected(lang?: string): string {
+  return say('import-password-protected', null, null, lang);
+}
+
+/**
+ * »Filen er for stor. En fil kan højst fylde { $most } megabyte. Del listen i flere filer, og prøv igen. Intet er ændret.«
+ * @param said.most – the largest file that is read, in megabytes
+ */
+export function importTooLarge(said: { most: number }, lang?: string): string {
+  return say('import-too-large', null, said, lang);
+}
+
+/**
+ * »Filen fylder alt for meget, når den pakkes ud, og blev ikke læst. Kopiér listen over i et nyt regneark, gem det, og prøv igen. Intet er ændret.«
+ */
+export function importUnpacksTooLarge(lang?: string): string {
+  return say('import-unpacks-too-large', null, null, lang);
+}
+
+/**
+ * »Der er for mange rækker eller for meget tekst i filen. Vi læser højst { $most } rækker ad gangen. Del listen i flere filer, og prøv igen. Intet er ændret.«
+ * @param said.most – the most rows that are read at once
+ */
+export function importTooManyRows(said: { most: number }, lang?: string): string {
+  return say('import-too-many-rows', null, said, lang);
+}
+
+/**
+ * »Der er intet ark med det navn i filen. Den har disse ark: { $sheets }. Intet er ændret.«
+ * @param said.sheets – the names of the sheets that are in the file, as a list
+ */
+export function importNoSuchSheet(said: { sheets: string }, lang?: string): string {
+  return say('import-no-such-sheet', null, said, lang);
+}
+
+/**
+ * »Vi kan ikke se, om arket »{ $sheet }« er en liste over frivillige eller over deltagere. Vælg det, og prøv igen. Intet er ændret.«
+ * @param said.sheet – the sheet's name
+ */
+export function importSideUnclear(said: { sheet: string }, lang?: string): string {
+  return say('import-side-unclear', null, said, lang);
+}
+
+/**
+ * »Vi kan ikke se, om filen er en liste over frivillige eller over deltagere. Vælg det, og prøv igen. Intet er ændret.«
+ */
+export function importSideUnclearUnnamed(lang?: string): string {
+  return say('import-side-unclear-unnamed', null, null, lang);
+}
+
+/**
+ * »Kolonnen »{ $column }« indeholder CPR-numre. Dem må vi aldrig gemme, og vi har ikke brug for dem. Udelad kolonnen, og prøv igen. Intet er ændret.«
+ * @param said.column – the column's header
+ */
+export function importCprColumn(said: { column: string }, lang?: string): string {
+  return say('import-cpr-column', null, said, lang);
+}
+
+/**
+ * »Der er ingen kolonne, der hedder »{ $column }«. Skriv overskriften eller kolonnens bogstav, som det står i regnearket. Intet er ændret.«
+ * @param said.column – the column as it was named
+ */
+export function importNoSuchColumn(said: { column: string }, lang?: string): string {
+  return say('import-no-such-column', null, said, lang);
+}
+
+/**
+ * »Vi kender ikke den tegnkodning. Prøv for eksempel utf-8, windows-1252 eller macintosh. Intet er ændret.«
+ */
+export function importUnknownEncoding(lang?: string): string {
+  return say('import-unknown-encoding', null, null, lang);
+}
+
+/**
+ * »Indlæsningen blev stoppet. Intet er ændret.«
+ */
+export function importStopped(lang?: string): string {
+  return say('import-stopped', null, null, lang);
+}
+
+/**
+ * »Række { $row }: Der er intet navn, så rækken kan ikke hentes ind.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importRowNoName(said: { row: string }, lang?: string): string {
+  return say('import-row-no-name', null, said, lang);
+}
+
+/**
+ * »Række { $row }: Navnet er for langt eller har tegn, som navne ikke har, så rækken kan ikke hentes ind.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importRowNotAName(said: { row: string }, lang?: string): string {
+  return say('import-row-not-a-name', null, said, lang);
+}
+
+/**
+ * »Række { $row }: Teksten i »{ $column }« ligner et CPR-nummer. Det må vi aldrig gemme. Tag det ud af regnearket, og prøv igen.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ * @param said.column – the column's header
+ */
+export function importRowCprNumber(said: { row: string; column: string }, lang?: string): string {
+  return say('import-row-cpr-number', null, said, lang);
+}
+
+/**
+ * »Række { $row }: Der er mere tekst, end der er plads til. Gør teksten kortere i regnearket, og prøv igen.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importRowTooLong(said: { row: string }, lang?: string): string {
+  return say('import-row-too-long', null, said, lang);
+}
+
+/**
+ * »Række { $row }: Det, der står i »{ $column }«, blev ikke forstået som »{ $field }«. Teksten står i noten.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ * @param said.column – the column's header
+ * @param said.field – the field's name
+ */
+export function importRowNotUnderstood(said: { row: string; column: string; field: string }, lang?: string): string {
+  return say('import-row-not-understood', null, said, lang);
+}
+
+/**
+ * »Række { $row }: Kun noget af det, der står i »{ $column }«, blev forstået som »{ $field }«. Hele teksten står i noten.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ * @param said.column – the column's header
+ * @param said.field – the field's name
+ */
+export function importRowPartlyUnderstood(said: { row: string; column: string; field: string }, lang?: string): string {
+  return say('import-row-partly-understood', null, said, lang);
+}
+
+/**
+ * »Række { $row }: »{ $field }« var allerede udfyldt, så det, der står i »{ $column }«, er skrevet i noten.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ * @param said.column – the column's header
+ * @param said.field – the field's name
+ */
+export function importRowSecondValue(said: { row: string; column: string; field: string }, lang?: string): string {
+  return say('import-row-second-value', null, said, lang);
+}
+
+/**
+ * »Række { $row }: Datoen i »{ $column }« er efter i dag. Se efter, om den er rigtig.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ * @param said.column – the column's header
+ */
+export function importRowDateAhead(said: { row: string; column: string }, lang?: string): string {
+  return say('import-row-date-ahead', null, said, lang);
+}
+
+/**
+ * »Række { $row }: Personen er ikke sikker på at ville have en ven. Det står i noten.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importRowUndecided(said: { row: string }, lang?: string): string {
+  return say('import-row-undecided', null, said, lang);
+}
+
+/**
+ * »Række { $row } tæller de andre sammen og er sprunget over.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importLeftOutTotal(said: { row: string }, lang?: string): string {
+  return say('import-left-out-total', null, said, lang);
+}
+
+/**
+ * »Række { $row } er sprunget over, for personen ønsker ikke en ven.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importLeftOutNoFriendWanted(said: { row: string }, lang?: string): string {
+  return say('import-left-out-no-friend-wanted', null, said, lang);
+}
+
+/**
+ * »Række { $row } gentager overskrifterne og er sprunget over.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importLeftOutHeaderAgain(said: { row: string }, lang?: string): string {
+  return say('import-left-out-header-again', null, said, lang);
+}
+
+/**
+ * »Række { $row } er en mellemoverskrift og er sprunget over.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importLeftOutHeading(said: { row: string }, lang?: string): string {
+  return say('import-left-out-heading', null, said, lang);
+}
+
+/**
+ * »Række { $row } hører til rækken ovenover og er lagt sammen med den.«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function importLeftOutJoinedAbove(said: { row: string }, lang?: string): string {
+  return say('import-left-out-joined-above', null, said, lang);
+}
+
+/**
+ * »Arket »{ $sheet }« har ingen overskrifter, vi kender, og er sprunget over.«
+ * @param said.sheet – the sheet's name
+ */
+export function importSheetSkipped(said: { sheet: string }, lang?: string): string {
+  return say('import-sheet-skipped', null, said, lang);
+}
+
+/**
+ * »Ikke genkendt, teksten gemmes i noten«
+ */
+export function importColumnUnknown(lang?: string): string {
+  return say('import-column-unknown', null, null, lang);
+}
+
+/**
+ * »Udeladt«
+ */
+export function importColumnLeftOut(lang?: string): string {
+  return say('import-column-left-out', null, null, lang);
+}
+
+/**
+ * »Løbenummer, bruges ikke«
+ */
+export function importColumnRowNumber(lang?: string): string {
+  return say('import-column-row-number', null, null, lang);
+}
+
+/**
+ * »CPR-numre, må ikke gemmes«
+ */
+export function importColumnCpr(lang?: string): string {
+  return say('import-column-cpr', null, null, lang);
+}
+
+/**
+ * »Modersmål«
+ */
+export function importColumnMotherTongue(lang?: string): string {
+  return say('import-column-mother-tongue', null, null, lang);
+}
+
+/**
+ * »Fornavn«
+ */
+export function importColumnGivenName(lang?: string): string {
+  return say('import-column-given-name', null, null, lang);
+}
+
+/**
+ * »Efternavn«
+ */
+export function importColumnFamilyName(lang?: string): string {
+  return say('import-column-family-name', null, null, lang);
+}
+
+/**
+ * »Læser filen«
+ * »Læser filen: { $rows } række«
+ * »Læser filen: { $rows } rækker«
+ * @param said.rows – rows read so far
+ */
+export function importReading(said: { rows: number }, lang?: string): string {
+  return say('import-reading', null, said, lang);
+}
+
+/**
+ * »Forstår rækkerne«
+ * »Forstår rækkerne: { $rows } række«
+ * »Forstår rækkerne: { $rows } rækker«
+ * @param said.rows – rows understood so far
+ */
+export function importUnderstanding(said: { rows: number }, lang?: string): string {
+  return say('import-understanding', null, said, lang);
+}
+
+/**
+ * »Dansk«
+ */
+export function languageNameSelf(lang?: string): string {
+  return say('language-name-self', null, null, lang);
+}
+
+/**
+ * »da«
+ */
+export function languageLocale(lang?: string): string {
+  return say('language-locale', null, null, lang);
+}
+
+/**
+ * »%d.%m.%Y«
+ */
+export function languageDateDigits(lang?: string): string {
+  return say('language-date-digits', null, null, lang);
+}
+
+/**
+ * »%H:%M«
+ */
+export function languageTimeDigits(lang?: string): string {
+  return say('language-time-digits', null, null, lang);
+}
+
+/**
+ * »dansk«
+ */
+export function languageDanish(lang?: string): string {
+  return say('language-danish', null, null, lang);
+}
+
+/**
+ * »engelsk«
+ */
+export function languageEnglish(lang?: string): string {
+  return say('language-english', null, null, lang);
+}
+
+/**
+ * »arabisk«
+ */
+export function languageArabic(lang?: string): string {
+  return say('language-arabic', null, null, lang);
+}
+
+/**
+ * »persisk«
+ */
+export function languagePersian(lang?: string): string {
+  return say('language-persian', null, null, lang);
+}
+
+/**
+ * »dari«
+ */
+export function languageDari(lang?: string): string {
+  return say('language-dari', null, null, lang);
+}
+
+/**
+ * »tigrinya«
+ */
+export function languageTigrinya(lang?: string): string {
+  return say('language-tigrinya', null, null, lang);
+}
+
+/**
+ * »tigre«
+ */
+export function languageTigre(lang?: string): string {
+  return say('language-tigre', null, null, lang);
+}
+
+/**
+ * »kurdisk (kurmanji)«
+ */
+export function languageKurmanji(lang?: string): string {
+  return say('language-kurmanji', null, null, lang);
+}
+
+/**
+ * »kurdisk (sorani)«
+ */
+export function languageSorani(lang?: string): string {
+  return say('language-sorani', null, null, lang);
+}
+
+/**
+ * »somali«
+ */
+export function languageSomali(lang?: string): string {
+  return say('language-somali', null, null, lang);
+}
+
+/**
+ * »amharisk«
+ */
+export function languageAmharic(lang?: string): string {
+  return say('language-amharic', null, null, lang);
+}
+
+/**
+ * »oromo«
+ */
+export function languageOromo(lang?: string): string {
+  return say('language-oromo', null, null, lang);
+}
+
+/**
+ * »pashto«
+ */
+export function languagePashto(lang?: string): string {
+  return say('language-pashto', null, null, lang);
+}
+
+/**
+ * »urdu«
+ */
+export function languageUrdu(lang?: string): string {
+  return say('language-urdu', null, null, lang);
+}
+
+/**
+ * »tyrkisk«
+ */
+export function languageTurkish(lang?: string): string {
+  return say('language-turkish', null, null, lang);
+}
+
+/**
+ * »russisk«
+ */
+export function languageRussian(lang?: string): string {
+  return say('language-russian', null, null, lang);
+}
+
+/**
+ * »ukrainsk«
+ */
+export function languageUkrainian(lang?: string): string {
+  return say('language-ukrainian', null, null, lang);
+}
+
+/**
+ * »fransk«
+ */
+export function languageFrench(lang?: string): string {
+  return say('language-french', null, null, lang);
+}
+
+/**
+ * »swahili«
+ */
+export function languageSwahili(lang?: string): string {
+  return say('language-swahili', null, null, lang);
+}
+
+/**
+ * »tysk«
+ */
+export function languageGerman(lang?: string): string {
+  return say('language-german', null, null, lang);
+}
+
+/**
+ * »usbekisk«
+ */
+export function languageUzbek(lang?: string): string {
+  return say('language-uzbek', null, null, lang);
+}
+
+/**
+ * »bosnisk«
+ */
+export function languageBosnian(lang?: string): string {
+  return say('language-bosnian', null, null, lang);
+}
+
+/**
+ * »modersmål«
+ */
+export function languageLevelMotherTongue(lang?: string): string {
+  return say('language-level-mother-tongue', null, null, lang);
+}
+
+/**
+ * »flydende«
+ */
+export function languageLevelFluent(lang?: string): string {
+  return say('language-level-fluent', null, null, lang);
+}
+
+/**
+ * »noget«
+ */
+export function languageLevelFair(lang?: string): string {
+  return say('language-level-fair', null, null, lang);
+}
+
+/**
+ * »begynder«
+ */
+export function languageLevelBeginner(lang?: string): string {
+  return say('language-level-beginner', null, null, lang);
+}
+
+/**
+ * »{ $language } ({ $level })«
+ * @param said.language – the language's name
+ * @param said.level – how well it is spoken
+ */
+export function languageWithLevel(said: { language: string; level: string }, lang?: string): string {
+  return say('language-with-level', null, said, lang);
+}
+
+/**
+ * »Hej { $name }«
+ * @param said.name – what the person is called
+ */
+export function letterGreeting(said: { name: string }, lang?: string): string {
+  return say('letter-greeting', null, said, lang);
+}
+
+/**
+ * »Hej«
+ */
+export function letterGreetingEverybody(lang?: string): string {
+  return say('letter-greeting-everybody', null, null, lang);
+}
+
+/**
+ * »Vi bruger kun dine oplysninger til at kontakte dig om mødet og om en ven. Du kan altid bede os om at slette dem: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterPrivacy(said: { contact: string }, lang?: string): string {
+  return say('letter-privacy', null, said, lang);
+}
+
+/**
+ * »Venlig hilsen«
+ */
+export function letterRegards(lang?: string): string {
+  return say('letter-regards', null, null, lang);
+}
+
+/**
+ * »Introduktionsmøde den { $date }«
+ * @param said.date – the day of the meeting; a date, as Rust has written it
+ */
+export function letterInvitationSubject(said: { date: string }, lang?: string): string {
+  return say('letter-invitation-subject', null, said, lang);
+}
+
+/**
+ * »Du har sagt, at du gerne vil til et introduktionsmøde. Nu er der et, og vi vil gerne se dig:«
+ */
+export function letterInvitationOpening(lang?: string): string {
+  return say('letter-invitation-opening', null, null, lang);
+}
+
+/**
+ * »Kommer du? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterInvitationClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-invitation-closing', null, said, lang);
+}
+
+/**
+ * »Husk introduktionsmødet den { $date }«
+ * @param said.date – the day of the meeting; a date, as Rust has written it
+ */
+export function letterReminderSubject(said: { date: string }, lang?: string): string {
+  return say('letter-reminder-subject', null, said, lang);
+}
+
+/**
+ * »Vi glæder os til at se dig til introduktionsmødet:«
+ */
+export function letterReminderOpening(lang?: string): string {
+  return say('letter-reminder-opening', null, null, lang);
+}
+
+/**
+ * »Er du forhindret, eller har du spørgsmål? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterReminderClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-reminder-closing', null, said, lang);
+}
+
+/**
+ * »Introduktionsmødet er flyttet«
+ */
+export function letterMovedSubject(lang?: string): string {
+  return say('letter-moved-subject', null, null, lang);
+}
+
+/**
+ * »Vi har flyttet introduktionsmødet. Tid og sted er nu:«
+ */
+export function letterMovedOpening(lang?: string): string {
+  return say('letter-moved-opening', null, null, lang);
+}
+
+/**
+ * »Passer det dig ikke, eller har du spørgsmål? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterMovedClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-moved-closing', null, said, lang);
+}
+
+/**
+ * »Introduktionsmødet den { $date } er aflyst«
+ * @param said.date – the day of the meeting; a date, as Rust has written it
+ */
+export function letterCancellationSubject(said: { date: string }, lang?: string): string {
+  return say('letter-cancellation-subject', null, said, lang);
+}
+
+/**
+ * »Introduktionsmødet { $date } er desværre aflyst. Vi skriver til dig igen, når der er et nyt møde.«
+ * @param said.date – the day of the meeting, in words; a date, as Rust has written it
+ */
+export function letterCancellationOpening(said: { date: string }, lang?: string): string {
+  return say('letter-cancellation-opening', null, said, lang);
+}
+
+/**
+ * »Har du spørgsmål? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterCancellationClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-cancellation-closing', null, said, lang);
+}
+
+/**
+ * »Der er nok tilmeldte til mødet«
+ * »Vi mangler { $count } person mere, før mødet kan holdes«
+ * »Vi mangler { $count } personer mere, før mødet kan holdes«
+ * @param said.count – people still missing; 0 when there are enough
+ */
+export function meetingPeopleMissing(said: { count: number }, lang?: string): string {
+  return say('meeting-people-missing', null, said, lang);
+}
+
+/**
+ * »{ $number } %«
+ * @param said.number – the number, written in this language
+ */
+export function numberPercent(said: { number: string }, lang?: string): string {
+  return say('number-percent', null, said, lang);
+}
+
+/**
+ * »Fortryd den seneste handling«
+ */
+export function operationUndoOther(lang?: string): string {
+  return say('operation-undo-other', null, null, lang);
+}
+
+/**
+ * »Gentag den seneste handling«
+ */
+export function operationRedoOther(lang?: string): string {
+  return say('operation-redo-other', null, null, lang);
+}
+
+/**
+ * »Registret oprettet«
+ */
+export function operationRegisterCreated(lang?: string): string {
+  return say('operation-register-created', null, null, lang);
+}
+
+/**
+ * »Registret åbnet«
+ */
+export function operationOpened(lang?: string): string {
+  return say('operation-opened', null, null, lang);
+}
+
+/**
+ * »Registret genskabt fra en sikkerhedskopi«
+ */
+export function operationRestored(lang?: string): string {
+  return say('operation-restored', null, null, lang);
+}
+
+/**
+ * »Registret bragt til en nyere form«
+ */
+export function operationMigrated(lang?: string): string {
+  return say('operation-migrated', null, null, lang);
+}
+
+/**
+ * »Medlem tilføjet«
+ */
+export function operationMemberAdded(lang?: string): string {
+  return say('operation-member-added', null, null, lang);
+}
+
+/**
+ * »Medlem taget ud«
+ */
+export function operationMemberRemoved(lang?: string): string {
+  return say('operation-member-removed', null, null, lang);
+}
+
+/**
+ * »Adgangssætning ændret«
+ */
+export function operationPassphraseChanged(lang?: string): string {
+  return say('operation-passphrase-changed', null, null, lang);
+}
+
+/**
+ * »Gendannelseskode brugt«
+ */
+export function operationRecovered(lang?: string): string {
+  return say('operation-recovered', null, null, lang);
+}
+
+/**
+ * »Sikkerhedskopi gemt«
+ */
+export function operationBackedUp(lang?: string): string {
+  return say('operation-backed-up', null, null, lang);
+}
+
+/**
+ * »Person slettet for altid«
+ */
+export function operationPersonErased(lang?: string): string {
+  return say('operation-person-erased', null, null, lang);
+}
+
+/**
+ * »Personoplysninger udskrevet«
+ */
+export function operationPrinted(lang?: string): string {
+  return say('operation-printed', null, null, lang);
+}
+
+/**
+ * »Personoplysninger gemt som fil«
+ */
+export function operationExported(lang?: string): string {
+  return say('operation-exported', null, null, lang);
+}
+
+/**
+ * »Handling fortrudt«
+ */
+export function operationUndone(lang?: string): string {
+  return say('operation-undone', null, null, lang);
+}
+
+/**
+ * »Handling gentaget«
+ */
+export function operationRedone(lang?: string): string {
+  return say('operation-redone', null, null, lang);
+}
+
+/**
+ * »Opdigtede personer lagt ind«
+ */
+export function operationSampleCreated(lang?: string): string {
+  return say('operation-sample-created', null, null, lang);
+}
+
+/**
+ * »Fortryd: opdigtede personer lagt ind«
+ */
+export function operationSampleCreatedUndo(lang?: string): string {
+  return say('operation-sample-created', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: opdigtede personer lagt ind«
+ */
+export function operationSampleCreatedRedo(lang?: string): string {
+  return say('operation-sample-created', 'redo', null, lang);
+}
+
+/**
+ * »Medlems navn ændret«
+ */
+export function operationMemberRenamed(lang?: string): string {
+  return say('operation-member-renamed', null, null, lang);
+}
+
+/**
+ * »Fortryd: medlems navn ændret«
+ */
+export function operationMemberRenamedUndo(lang?: string): string {
+  return say('operation-member-renamed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: medlems navn ændret«
+ */
+export function operationMemberRenamedRedo(lang?: string): string {
+  return say('operation-member-renamed', 'redo', null, lang);
+}
+
+/**
+ * »Gruppens indstillinger ændret«
+ */
+export function operationGroupChanged(lang?: string): string {
+  return say('operation-group-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: gruppens indstillinger ændret«
+ */
+export function operationGroupChangedUndo(lang?: string): string {
+  return say('operation-group-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: gruppens indstillinger ændret«
+ */
+export function operationGroupChangedRedo(lang?: string): string {
+  return say('operation-group-changed', 'redo', null, lang);
+}
+
+/**
+ * »Område tilføjet«
+ */
+export function operationAreaAdded(lang?: string): string {
+  return say('operation-area-added', null, null, lang);
+}
+
+/**
+ * »Fortryd: område tilføjet«
+ */
+export function operationAreaAddedUndo(lang?: string): string {
+  return say('operation-area-added', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: område tilføjet«
+ */
+export function operationAreaAddedRedo(lang?: string): string {
+  return say('operation-area-added', 'redo', null, lang);
+}
+
+/**
+ * »Tilmelding oprettet«
+ */
+export function operationRegistrationAdded(lang?: string): string {
+  return say('operation-registration-added', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmelding oprettet«
+ */
+export function operationRegistrationAddedUndo(lang?: string): string {
+  return say('operation-registration-added', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmelding oprettet«
+ */
+export function operationRegistrationAddedRedo(lang?: string): string {
+  return say('operation-registration-added', 'redo', null, lang);
+}
+
+/**
+ * »Tilmelding rettet«
+ */
+export function operationRegistrationChanged(lang?: string): string {
+  return say('operation-registration-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmelding rettet«
+ */
+export function operationRegistrationChangedUndo(lang?: string): string {
+  return say('operation-registration-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmelding rettet«
+ */
+export function operationRegistrationChangedRedo(lang?: string): string {
+  return say('operation-registration-changed', 'redo', null, lang);
+}
+
+/**
+ * »Tilmeldings status ændret«
+ */
+export function operationRegistrationStepped(lang?: string): string {
+  return say('operation-registration-stepped', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmeldings status ændret«
+ */
+export function operationRegistrationSteppedUndo(lang?: string): string {
+  return say('operation-registration-stepped', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmeldings status ændret«
+ */
+export function operationRegistrationSteppedRedo(lang?: string): string {
+  return say('operation-registration-stepped', 'redo', null, lang);
+}
+
+/**
+ * »Persons oplysninger rettet«
+ */
+export function operationPersonChanged(lang?: string): string {
+  return say('operation-person-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: persons oplysninger rettet«
+ */
+export function operationPersonChangedUndo(lang?: string): string {
+  return say('operation-person-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: persons oplysninger rettet«
+ */
+export function operationPersonChangedRedo(lang?: string): string {
+  return say('operation-person-changed', 'redo', null, lang);
+}
+
+/**
+ * »Notat skrevet«
+ */
+export function operationNoteAdded(lang?: string): string {
+  return say('operation-note-added', null, null, lang);
+}
+
+/**
+ * »Fortryd: notat skrevet«
+ */
+export function operationNoteAddedUndo(lang?: string): string {
+  return say('operation-note-added', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: notat skrevet«
+ */
+export function operationNoteAddedRedo(lang?: string): string {
+  return say('operation-note-added', 'redo', null, lang);
+}
+
+/**
+ * »Samtykke givet«
+ */
+export function operationConsentGiven(lang?: string): string {
+  return say('operation-consent-given', null, null, lang);
+}
+
+/**
+ * »Fortryd: samtykke givet«
+ */
+export function operationConsentGivenUndo(lang?: string): string {
+  return say('operation-consent-given', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: samtykke givet«
+ */
+export function operationConsentGivenRedo(lang?: string): string {
+  return say('operation-consent-given', 'redo', null, lang);
+}
+
+/**
+ * »Samtykke trukket tilbage«
+ */
+export function operationConsentWithdrawn(lang?: string): string {
+  return say('operation-consent-withdrawn', null, null, lang);
+}
+
+/**
+ * »Fortryd: samtykke trukket tilbage«
+ */
+export function operationConsentWithdrawnUndo(lang?: string): string {
+  return say('operation-consent-withdrawn', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: samtykke trukket tilbage«
+ */
+export function operationConsentWithdrawnRedo(lang?: string): string {
+  return say('operation-consent-withdrawn', 'redo', null, lang);
+}
+
+/**
+ * »Møde planlagt«
+ */
+export function operationMeetingAdded(lang?: string): string {
+  return say('operation-meeting-added', null, null, lang);
+}
+
+/**
+ * »Fortryd: møde planlagt«
+ */
+export function operationMeetingAddedUndo(lang?: string): string {
+  return say('operation-meeting-added', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: møde planlagt«
+ */
+export function operationMeetingAddedRedo(lang?: string): string {
+  return say('operation-meeting-added', 'redo', null, lang);
+}
+
+/**
+ * »Møde rettet«
+ */
+export function operationMeetingChanged(lang?: string): string {
+  return say('operation-meeting-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: møde rettet«
+ */
+export function operationMeetingChangedUndo(lang?: string): string {
+  return say('operation-meeting-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: møde rettet«
+ */
+export function operationMeetingChangedRedo(lang?: string): string {
+  return say('operation-meeting-changed', 'redo', null, lang);
+}
+
+/**
+ * »Møde noteret som afholdt«
+ */
+export function operationMeetingHeld(lang?: string): string {
+  return say('operation-meeting-held', null, null, lang);
+}
+
+/**
+ * »Fortryd: møde noteret som afholdt«
+ */
+export function operationMeetingHeldUndo(lang?: string): string {
+  return say('operation-meeting-held', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: møde noteret som afholdt«
+ */
+export function operationMeetingHeldRedo(lang?: string): string {
+  return say('operation-meeting-held', 'redo', null, lang);
+}
+
+/**
+ * »Møde aflyst«
+ */
+export function operationMeetingCancelled(lang?: string): string {
+  return say('operation-meeting-cancelled', null, null, lang);
+}
+
+/**
+ * »Fortryd: møde aflyst«
+ */
+export function operationMeetingCancelledUndo(lang?: string): string {
+  return say('operation-meeting-cancelled', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: møde aflyst«
+ */
+export function operationMeetingCancelledRedo(lang?: string): string {
+  return say('operation-meeting-cancelled', 'redo', null, lang);
+}
+
+/**
+ * »Inviteret til et møde«
+ */
+export function operationInvited(lang?: string): string {
+  return say('operation-invited', null, null, lang);
+}
+
+/**
+ * »Fortryd: inviteret til et møde«
+ */
+export function operationInvitedUndo(lang?: string): string {
+  return say('operation-invited', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: inviteret til et møde«
+ */
+export function operationInvitedRedo(lang?: string): string {
+  return say('operation-invited', 'redo', null, lang);
+}
+
+/**
+ * »Tilmeldt til et møde«
+ */
+export function operationSignedUp(lang?: string): string {
+  return say('operation-signed-up', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmeldt til et møde«
+ */
+export function operationSignedUpUndo(lang?: string): string {
+  return say('operation-signed-up', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmeldt til et møde«
+ */
+export function operationSignedUpRedo(lang?: string): string {
+  return say('operation-signed-up', 'redo', null, lang);
+}
+
+/**
+ * »Tilmelding til et møde rettet«
+ */
+export function operationSignUpChanged(lang?: string): string {
+  return say('operation-sign-up-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmelding til et møde rettet«
+ */
+export function operationSignUpChangedUndo(lang?: string): string {
+  return say('operation-sign-up-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmelding til et møde rettet«
+ */
+export function operationSignUpChangedRedo(lang?: string): string {
+  return say('operation-sign-up-changed', 'redo', null, lang);
+}
+
+/**
+ * »Meldt fra et møde«
+ */
+export function operationSignUpRemoved(lang?: string): string {
+  return say('operation-sign-up-removed', null, null, lang);
+}
+
+/**
+ * »Fortryd: meldt fra et møde«
+ */
+export function operationSignUpRemovedUndo(lang?: string): string {
+  return say('operation-sign-up-removed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: meldt fra et møde«
+ */
+export function operationSignUpRemovedRedo(lang?: string): string {
+  return say('operation-sign-up-removed', 'redo', null, lang);
+}
+
+/**
+ * »Fremmøde noteret«
+ */
+export function operationAttendanceNoted(lang?: string): string {
+  return say('operation-attendance-noted', null, null, lang);
+}
+
+/**
+ * »Fortryd: fremmøde noteret«
+ */
+export function operationAttendanceNotedUndo(lang?: string): string {
+  return say('operation-attendance-noted', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: fremmøde noteret«
+ */
+export function operationAttendanceNotedRedo(lang?: string): string {
+  return say('operation-attendance-noted', 'redo', null, lang);
+}
+
+/**
+ * »Liste fra et møde skrevet ind«
+ */
+export function operationSheetTypedBack(lang?: string): string {
+  return say('operation-sheet-typed-back', null, null, lang);
+}
+
+/**
+ * »Fortryd: liste fra et møde skrevet ind«
+ */
+export function operationSheetTypedBackUndo(lang?: string): string {
+  return say('operation-sheet-typed-back', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: liste fra et møde skrevet ind«
+ */
+export function operationSheetTypedBackRedo(lang?: string): string {
+  return say('operation-sheet-typed-back', 'redo', null, lang);
+}
+
+/**
+ * »Registreret efter et møde«
+ */
+export function operationSignUpRegistered(lang?: string): string {
+  return say('operation-sign-up-registered', null, null, lang);
+}
+
+/**
+ * »Fortryd: registreret efter et møde«
+ */
+export function operationSignUpRegisteredUndo(lang?: string): string {
+  return say('operation-sign-up-registered', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: registreret efter et møde«
+ */
+export function operationSignUpRegisteredRedo(lang?: string): string {
+  return say('operation-sign-up-registered', 'redo', null, lang);
+}
+
+/**
+ * »Ark noteret som makuleret«
+ */
+export function operationPaperDestroyed(lang?: string): string {
+  return say('operation-paper-destroyed', null, null, lang);
+}
+
+/**
+ * »Fortryd: ark noteret som makuleret«
+ */
+export function operationPaperDestroyedUndo(lang?: string): string {
+  return say('operation-paper-destroyed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: ark noteret som makuleret«
+ */
+export function operationPaperDestroyedRedo(lang?: string): string {
+  return say('operation-paper-destroyed', 'redo', null, lang);
+}
+
+/**
+ * »Regneark hentet ind«
+ */
+export function operationImported(lang?: string): string {
+  return say('operation-imported', null, null, lang);
+}
+
+/**
+ * »Fortryd: regneark hentet ind«
+ */
+export function operationImportedUndo(lang?: string): string {
+  return say('operation-imported', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: regneark hentet ind«
+ */
+export function operationImportedRedo(lang?: string): string {
+  return say('operation-imported', 'redo', null, lang);
+}
+
+/**
+ * »Tilmeldingsark«
+ */
+export function paperSignUpSheet(lang?: string): string {
+  return say('paper-sign-up-sheet', null, null, lang);
+}
+
+/**
+ * »Dørliste«
+ */
+export function paperDoorList(lang?: string): string {
+  return say('paper-door-list', null, null, lang);
+}
+
+/**
+ * »Seddel«
+ */
+export function paperSlip(lang?: string): string {
+  return say('paper-slip', null, null, lang);
+}
+
+/**
+ * »Introduktionsmøde«
+ */
+export function paperMeeting(lang?: string): string {
+  return say('paper-meeting', null, null, lang);
+}
+
+/**
+ * »{ $date } kl. { $time }«
+ * @param said.date – the day of the meeting, in words; a date, as Rust has written it
+ * @param said.time – when it begins, in digits
+ */
+export function paperWhen(said: { date: string; time: string }, lang?: string): string {
+  return say('paper-when', null, said, lang);
+}
+
+/**
+ * »Skriv dit navn og telefonnummer, hvis du gerne vil have, at vi kontakter dig.«
+ */
+export function paperPurpose(lang?: string): string {
+  return say('paper-purpose', null, null, lang);
+}
+
+/**
+ * »Kun til værten ved døren: sæt kryds ved dem, der kommer.«
+ */
+export function paperPurposeDoorList(lang?: string): string {
+  return say('paper-purpose-door-list', null, null, lang);
+}
+
+/**
+ * »Vi bruger kun dit navn og telefonnummer til at kontakte dig om mødet og om en ven. Kun { $group } ser dem. Arket makuleres senest { $date }. Du kan altid bede os om at slette dine oplysninger: { $phone }.«
+ * @param said.group – the group's name
+ * @param said.date – the day the sheet is shredded by; a date, as Rust has written it
+ * @param said.phone – the group's phone number, or its e-mail address
+ */
+export function paperPrivacy(said: { group: string; date: string; phone: string }, lang?: string): string {
+  return say('paper-privacy', null, said, lang);
+}
+
+/**
+ * »Vi bruger kun dit navn og telefonnummer til at kontakte dig om mødet og om en ven. Kun { $group } ser dem. Sedlen makuleres senest { $date }. Du kan altid bede os om at slette dine oplysninger: { $phone }.«
+ * @param said.group – the group's name
+ * @param said.date – the day the slip is shredded by; a date, as Rust has written it
+ * @param said.phone – the group's phone number, or its e-mail address
+ */
+export function paperPrivacySlip(said: { group: string; date: string; phone: string }, lang?: string): string {
+  return say('paper-privacy-slip', null, said, lang);
+}
+
+/**
+ * »Listen er kun for værten og bliver aldrig hængt op. Den makuleres senest { $date }. Du kan altid bede os om at slette dine oplysninger: { $phone }.«
+ * @param said.date – the day the list is shredded by; a date, as Rust has written it
+ * @param said.phone – the group's phone number, or its e-mail address
+ */
+export function paperPrivacyDoorList(said: { date: string; phone: string }, lang?: string): string {
+  return say('paper-privacy-door-list', null, said, lang);
+}
+
+/**
+ * »Dataansvarlig: { $controller }«
+ * @param said.controller – the organisation that answers for the data
+ */
+export function paperController(said: { controller: string }, lang?: string): string {
+  return say('paper-controller', null, said, lang);
+}
+
+/**
+ * »Makuleres senest { $date }«
+ * @param said.date – the day the print is shredded by; a date, as Rust has written it
+ */
+export function paperDestroyBy(said: { date: string }, lang?: string): string {
+  return say('paper-destroy-by', null, said, lang);
+}
+
+/**
+ * »Udskrevet { $date }«
+ * @param said.date – the day of printing; a date, as Rust has written it
+ */
+export function paperPrintedOn(said: { date: string }, lang?: string): string {
+  return say('paper-printed-on', null, said, lang);
+}
+
+/**
+ * »Ark nr. { $number }«
+ * @param said.number – the number of this print, letters and digits
+ */
+export function paperSheetNumber(said: { number: string }, lang?: string): string {
+  return say('paper-sheet-number', null, said, lang);
+}
+
+/**
+ * »Side { $page } af { $pages }«
+ * @param said.page – this page, in digits
+ * @param said.pages – all pages, in digits
+ */
+export function paperPageOf(said: { page: string; pages: string }, lang?: string): string {
+  return say('paper-page-of', null, said, lang);
+}
+
+/**
+ * »Nr.«
+ */
+export function paperNumber(lang?: string): string {
+  return say('paper-number', null, null, lang);
+}
+
+/**
+ * »Nr. { $number }«
+ * @param said.number – the number of the sign-up, in digits, the same on all three prints
+ */
+export function paperSlipNumber(said: { number: string }, lang?: string): string {
+  return say('paper-slip-number', null, said, lang);
+}
+
+/**
+ * »Navn«
+ */
+export function paperName(lang?: string): string {
+  return say('paper-name', null, null, lang);
+}
+
+/**
+ * »Telefon eller e-mail«
+ */
+export function paperContact(lang?: string): string {
+  return say('paper-contact', null, null, lang);
+}
+
+/**
+ * »Antal personer«
+ */
+export function paperPeople(lang?: string): string {
+  return say('paper-people', null, null, lang);
+}
+
+/**
+ * »Vil gerne være ven«
+ */
+export function paperBeAFriend(lang?: string): string {
+  return say('paper-be-a-friend', null, null, lang);
+}
+
+/**
+ * »Vil gerne have en ven«
+ */
+export function paperHaveAFriend(lang?: string): string {
+  return say('paper-have-a-friend', null, null, lang);
+}
+
+/**
+ * »Underskrift«
+ */
+export function paperSignature(lang?: string): string {
+  return say('paper-signature', null, null, lang);
+}
+
+/**
+ * »Kommet«
+ */
+export function paperCame(lang?: string): string {
+  return say('paper-came', null, null, lang);
+}
+
+/**
+ * »Gendannelsesark«
+ */
+export function paperRecoverySheet(lang?: string): string {
+  return say('paper-recovery-sheet', null, null, lang);
+}
+
+/**
+ * »Det åbner koden«
+ */
+export function paperRecoveryOpensTitle(lang?: string): string {
+  return say('paper-recovery-opens-title', null, null, lang);
+}
+
+/**
+ * »Koden åbner gruppens register, når adgangssætningen er glemt, og når den, der kendte den, ikke er her mere. Den, der har både koden og registrets mappe eller en sikkerhedskopi, kan læse alt i det.«
+ */
+export function paperRecoveryOpens(lang?: string): string {
+  return say('paper-recovery-opens', null, null, lang);
+}
+
+/**
+ * »Her skal arket ligge«
+ */
+export function paperRecoveryKeepTitle(lang?: string): string {
+  return say('paper-recovery-keep-title', null, null, lang);
+}
+
+/**
+ * »Læg arket i en aflåst skuffe eller et aflåst skab. Læg det ikke ved siden af computeren, og tag ikke billede af det.«
+ */
+export function paperRecoveryKeep(lang?: string): string {
+  return say('paper-recovery-keep', null, null, lang);
+}
+
+/**
+ * »Sådan bruger du koden«
+ */
+export function paperRecoveryUseTitle(lang?: string): string {
+  return say('paper-recovery-use-title', null, null, lang);
+}
+
+/**
+ * »Skriv koden, når programmet beder om gendannelseskoden. Den har kun bogstaver og ingen tal. Streger, mellemrum og små bogstaver gør ingen forskel. Bagefter vælger du en ny adgangssætning.«
+ */
+export function paperRecoveryUse(lang?: string): string {
+  return say('paper-recovery-use', null, null, lang);
+}
+
+/**
+ * »Når der kommer et nyt ark«
+ */
+export function paperRecoveryNewTitle(lang?: string): string {
+  return say('paper-recovery-new-title', null, null, lang);
+}
+
+/**
+ * »Programmet laver et nyt ark, hver gang koden bliver brugt. Så åbner dette ark ikke længere registret: makulér det. Det åbner dog stadig de sikkerhedskopier, der blev lavet før.«
+ */
+export function paperRecoveryNew(lang?: string): string {
+  return say('paper-recovery-new', null, null, lang);
+}
+
+/**
+ * »Ingen skrifttype på denne computer har disse tegn: { $letters }. På arket står der en tom firkant i stedet. Installér en skrifttype, der har dem, og udskriv igen.«
+ * @param said.letters – the letters no font has, with spaces between
+ */
+export function paperLettersMissing(said: { letters: string }, lang?: string): string {
+  return say('paper-letters-missing', null, said, lang);
+}
+
+/**
+ * »Udskriften ville fylde mere end { $most } sider. Vælg færre tomme linjer.«
+ * @param said.most – the most pages a print may have
+ */
+export function paperTooLong(said: { most: number }, lang?: string): string {
+  return say('paper-too-long', null, said, lang);
+}
+
+/**
+ * »kvinde«
+ */
+export function personGenderWoman(lang?: string): string {
+  return say('person-gender-woman', null, null, lang);
+}
+
+/**
+ * »mand«
+ */
+export function personGenderMan(lang?: string): string {
+  return say('person-gender-man', null, null, lang);
+}
+
+/**
+ * »andet«
+ */
+export function personGenderOther(lang?: string): string {
+  return say('person-gender-other', null, null, lang);
+}
+
+/**
+ * »18–24 år«
+ */
+export function personAge18To24(lang?: string): string {
+  return say('person-age-18-to-24', null, null, lang);
+}
+
+/**
+ * »25–39 år«
+ */
+export function personAge25To39(lang?: string): string {
+  return say('person-age-25-to-39', null, null, lang);
+}
+
+/**
+ * »40–59 år«
+ */
+export function personAge40To59(lang?: string): string {
+  return say('person-age-40-to-59', null, null, lang);
+}
+
+/**
+ * »60 år eller mere«
+ */
+export function personAge60Up(lang?: string): string {
+  return say('person-age-60-up', null, null, lang);
+}
+
+/**
+ * »Gruppen«
+ */
+export function recordGroup(lang?: string): string {
+  return say('record-group', null, null, lang);
+}
+
+/**
+ * »Gruppens indstillinger findes ikke her. Åbn den rigtige mappe, og prøv igen.«
+ */
+export function recordGroupNotFound(lang?: string): string {
+  return say('record-group', 'not-found', null, lang);
+}
+
+/**
+ * »Område«
+ */
+export function recordArea(lang?: string): string {
+  return say('record-area', null, null, lang);
+}
+
+/**
+ * »Området findes ikke. Se listen over områder, og vælg et derfra.«
+ */
+export function recordAreaNotFound(lang?: string): string {
+  return say('record-area', 'not-found', null, lang);
+}
+
+/**
+ * »Medlem«
+ */
+export function recordMember(lang?: string): string {
+  return say('record-member', null, null, lang);
+}
+
+/**
+ * »Medlemmet findes ikke. Se listen over medlemmer, og vælg et derfra.«
+ */
+export function recordMemberNotFound(lang?: string): string {
+  return say('record-member', 'not-found', null, lang);
+}
+
+/**
+ * »Person«
+ */
+export function recordPerson(lang?: string): string {
+  return say('record-person', null, null, lang);
+}
+
+/**
+ * »Personen findes ikke. Måske er personen slettet; søg efter navnet.«
+ */
+export function recordPersonNotFound(lang?: string): string {
+  return say('record-person', 'not-found', null, lang);
+}
+
+/**
+ * »Sprog, en person taler«
+ */
+export function recordPersonLanguage(lang?: string): string {
+  return say('record-person-language', null, null, lang);
+}
+
+/**
+ * »Sproget står ikke ved personen. Se personens sprog, og vælg et derfra.«
+ */
+export function recordPersonLanguageNotFound(lang?: string): string {
+  return say('record-person-language', 'not-found', null, lang);
+}
+
+/**
+ * »Husstand«
+ */
+export function recordHousehold(lang?: string): string {
+  return say('record-household', null, null, lang);
+}
+
+/**
+ * »Husstanden findes ikke. Søg efter en af personerne i den.«
+ */
+export function recordHouseholdNotFound(lang?: string): string {
+  return say('record-household', 'not-found', null, lang);
+}
+
+/**
+ * »Person i en husstand«
+ */
+export function recordHouseholdPerson(lang?: string): string {
+  return say('record-household-person', null, null, lang);
+}
+
+/**
+ * »Personen hører ikke til husstanden. Se, hvem der bor sammen, og vælg en derfra.«
+ */
+export function recordHouseholdPersonNotFound(lang?: string): string {
+  return say('record-household-person', 'not-found', null, lang);
+}
+
+/**
+ * »Tilmelding«
+ */
+export function recordRegistration(lang?: string): string {
+  return say('record-registration', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen findes ikke. Måske er den slettet; søg efter personens navn.«
+ */
+export function recordRegistrationNotFound(lang?: string): string {
+  return say('record-registration', 'not-found', null, lang);
+}
+
+/**
+ * »Område, der kan nås«
+ */
+export function recordRegistrationArea(lang?: string): string {
+  return say('record-registration-area', null, null, lang);
+}
+
+/**
+ * »Området står ikke ved tilmeldingen. Se tilmeldingens områder, og vælg et derfra.«
+ */
+export function recordRegistrationAreaNotFound(lang?: string): string {
+  return say('record-registration-area', 'not-found', null, lang);
+}
+
+/**
+ * »Kontaktnotat«
+ */
+export function recordContactNote(lang?: string): string {
+  return say('record-contact-note', null, null, lang);
+}
+
+/**
+ * »Notatet findes ikke. Se personens notater, og vælg et derfra.«
+ */
+export function recordContactNoteNotFound(lang?: string): string {
+  return say('record-contact-note', 'not-found', null, lang);
+}
+
+/**
+ * »Samtykke«
+ */
+export function recordConsent(lang?: string): string {
+  return say('record-consent', null, null, lang);
+}
+
+/**
+ * »Samtykket findes ikke. Se personens samtykker, og vælg et derfra.«
+ */
+export function recordConsentNotFound(lang?: string): string {
+  return say('record-consent', 'not-found', null, lang);
+}
+
+/**
+ * »Introduktionsmøde«
+ */
+export function recordMeeting(lang?: string): string {
+  return say('record-meeting', null, null, lang);
+}
+
+/**
+ * »Mødet findes ikke. Se listen over møder, og vælg et derfra.«
+ */
+export function recordMeetingNotFound(lang?: string): string {
+  return say('record-meeting', 'not-found', null, lang);
+}
+
+/**
+ * »Tilmelding til et møde«
+ */
+export function recordSignUp(lang?: string): string {
+  return say('record-sign-up', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen til mødet findes ikke. Se mødets liste, og vælg en derfra.«
+ */
+export function recordSignUpNotFound(lang?: string): string {
+  return say('record-sign-up', 'not-found', null, lang);
+}
+
+/**
+ * »Invitation til et møde«
+ */
+export function recordInvitation(lang?: string): string {
+  return say('record-invitation', null, null, lang);
+}
+
+/**
+ * »Invitationen findes ikke. Se, hvem der er inviteret til mødet, og vælg en derfra.«
+ */
+export function recordInvitationNotFound(lang?: string): string {
+  return say('record-invitation', 'not-found', null, lang);
+}
+
+/**
+ * »Sådan læses et regneark«
+ */
+export function recordImportMapping(lang?: string): string {
+  return say('record-import-mapping', null, null, lang);
+}
+
+/**
+ * »Regnearkets kolonner er ikke husket. Vælg dem igen.«
+ */
+export function recordImportMappingNotFound(lang?: string): string {
+  return say('record-import-mapping', 'not-found', null, lang);
+}
+
+/**
+ * »Sikkerhedskopi«
+ */
+export function recordBackup(lang?: string): string {
+  return say('record-backup', null, null, lang);
+}
+
+/**
+ * »Sikkerhedskopien findes ikke. Se efter i mappen med kopier, eller vælg en anden.«
+ */
+export function recordBackupNotFound(lang?: string): string {
+  return say('record-backup', 'not-found', null, lang);
+}
+
+/**
+ * »Handling«
+ */
+export function recordOperation(lang?: string): string {
+  return say('record-operation', null, null, lang);
+}
+
+/**
+ * »Handlingen findes ikke i historikken. Se historikken, og vælg en derfra.«
+ */
+export function recordOperationNotFound(lang?: string): string {
+  return say('record-operation', 'not-found', null, lang);
+}
+
+/**
+ * »Registret kunne ikke åbnes, for adgangssætningen passer ikke. Skriv den igen, og se efter store og små bogstaver og mellemrum. Er den glemt, så brug gendannelseskoden.«
+ */
+export function refusalWrongPassphrase(lang?: string): string {
+  return say('refusal-wrong-passphrase', null, null, lang);
+}
+
+/**
+ * »Der er en skrivefejl i gendannelseskoden. Skriv den igen, sådan som den står på arket.«
+ */
+export function refusalRecoveryCodeMistyped(lang?: string): string {
+  return say('refusal-recovery-code-mistyped', null, null, lang);
+}
+
+/**
+ * »Gendannelseskoden hører ikke til dette register, eller den er afløst af en nyere. Find det nyeste ark, og prøv igen.«
+ */
+export function refusalRecoveryCodeUnknown(lang?: string): string {
+  return say('refusal-recovery-code-unknown', null, null, lang);
+}
+
+/**
+ * »Adgangssætningen er for kort til at beskytte oplysningerne. Skriv mindst { $least } tegn. Intet er ændret.«
+ * »Adgangssætningen er for kort til at beskytte oplysningerne. Skriv mindst { $least } tegn, gerne fire eller fem ord. Intet er ændret.«
+ * @param said.least – the fewest letters a passphrase may have
+ */
+export function refusalPassphraseTooShort(said: { least: number }, lang?: string): string {
+  return say('refusal-passphrase-too-short', null, said, lang);
+}
+
+/**
+ * »Et andet medlem åbner allerede registret med den adgangssætning. Vælg en anden, så I kan skelnes fra hinanden. Intet er ændret.«
+ */
+export function refusalPassphraseTaken(lang?: string): string {
+  return say('refusal-passphrase-taken', null, null, lang);
+}
+
+/**
+ * »Der er intet register i mappen. Vælg den mappe, hvor gruppens register ligger, eller opret et nyt.«
+ */
+export function refusalNoRegister(lang?: string): string {
+  return say('refusal-no-register', null, null, lang);
+}
+
+/**
+ * »Mappen er ikke tom, og et nyt register skal have sin egen. Vælg en tom mappe. Intet er ændret.«
+ */
+export function refusalFolderNotEmpty(lang?: string): string {
+  return say('refusal-folder-not-empty', null, null, lang);
+}
+
+/**
+ * »Mappen bliver kopieret til nettet af { $service }. Det kan ødelægge registret, og oplysningerne ville forlade computeren. Vælg en mappe, der kun ligger på denne computer. Intet er ændret.«
+ * @param said.service – the cloud service's name
+ */
+export function refusalCloudFolder(said: { service: string }, lang?: string): string {
+  return say('refusal-cloud-folder', null, said, lang);
+}
+
+/**
+ * »Programmet må ikke skrive i mappen, så intet er ændret. Giv dig selv lov til at skrive i den, eller vælg en anden mappe.«
+ */
+export function refusalReadOnly(lang?: string): string {
+  return say('refusal-read-only', null, null, lang);
+}
+
+/**
+ * »Der er ikke plads på disken, så intet er ændret. Slet noget, du ikke har brug for, og prøv igen.«
+ */
+export function refusalDiskFull(lang?: string): string {
+  return say('refusal-disk-full', null, null, lang);
+}
+
+/**
+ * »Registret er allerede åbent i et andet vindue eller program. Luk det der, og prøv igen.«
+ */
+export function refusalAlreadyOpen(lang?: string): string {
+  return say('refusal-already-open', null, null, lang);
+}
+
+/**
+ * »Registret er gemt med en nyere udgave af programmet. Hent den nyeste udgave, og åbn registret igen. Intet er ændret.«
+ */
+export function refusalNewerRegister(lang?: string): string {
+  return say('refusal-newer-register', null, null, lang);
+}
+
+/**
+ * »Registrets fil er beskadiget og blev ikke åbnet. Den nyeste gode sikkerhedskopi er { $backup }. Genskab registret fra den i en ny mappe, og behold den gamle mappe indtil videre.«
+ * @param said.backup – the path of the newest good backup
+ */
+export function refusalDamaged(said: { backup: string }, lang?: string): string {
+  return say('refusal-damaged', null, said, lang);
+}
+
+/**
+ * »Registrets fil er beskadiget og blev ikke åbnet, og der er ingen sikkerhedskopi i mappen. Find en kopi et andet sted, for eksempel på en USB-nøgle, og behold mappen, som den er.«
+ */
+export function refusalDamagedWithoutBackup(lang?: string): string {
+  return say('refusal-damaged-without-backup', null, null, lang);
+}
+
+/**
+ * »Filen med nøglerne er væk eller beskadiget, så registret kan ikke låses op. Nøglerne ligger også i den nyeste gode sikkerhedskopi, { $backup }. Genskab registret fra den i en ny mappe.«
+ * @param said.backup – the path of the newest good backup
+ */
+export function refusalKeysLost(said: { backup: string }, lang?: string): string {
+  return say('refusal-keys-lost', null, said, lang);
+}
+
+/**
+ * »Filen med nøglerne er væk eller beskadiget, så registret kan ikke låses op, og der er ingen sikkerhedskopi i mappen. Find en kopi et andet sted; nøglerne ligger i den.«
+ */
+export function refusalKeysLostWithoutBackup(lang?: string): string {
+  return say('refusal-keys-lost-without-backup', null, null, lang);
+}
+
+/**
+ * »Filen er ikke en hel sikkerhedskopi af et register. Vælg en anden fil. Intet er ændret.«
+ */
+export function refusalNotABackup(lang?: string): string {
+  return say('refusal-not-a-backup', null, null, lang);
+}
+
+/**
+ * »Filen findes ikke. Se efter, om navnet og mappen er rigtige.«
+ */
+export function refusalNoSuchFile(lang?: string): string {
+  return say('refusal-no-such-file', null, null, lang);
+}
+
+/**
+ * »Mappen findes ikke. Se efter, om navnet er rigtigt, eller lav mappen først. Intet er ændret.«
+ */
+export function refusalNoSuchFolder(lang?: string): string {
+  return say('refusal-no-such-folder', null, null, lang);
+}
+
+/**
+ * »Der findes allerede en fil med det navn, og den bliver ikke overskrevet. Vælg et andet navn.«
+ */
+export function refusalFileExists(lang?: string): string {
+  return say('refusal-file-exists', null, null, lang);
+}
+
+/**
+ * »Der er ingen kommune med koden { $code }. Koden har fire cifre, for eksempel 0751 for Aarhus. Se efter, og skriv den igen.«
+ * @param said.code – the code that was written
+ */
+export function refusalNoSuchMunicipality(said: { code: string }, lang?: string): string {
+  return say('refusal-no-such-municipality', null, said, lang);
+}
+
+/**
+ * »Gruppen dækker ikke kommunen med koden { $code }. Vælg en af gruppens kommuner, eller føj kommunen til i gruppens indstillinger.«
+ * @param said.code – the municipality's code
+ */
+export function refusalNotOurMunicipality(said: { code: string }, lang?: string): string {
+  return say('refusal-not-our-municipality', null, said, lang);
+}
+
+/**
+ * »Feltet »{ $field }« er tomt, og det skal vi bruge. Udfyld det, og gem igen. Intet er ændret.«
+ * @param said.field – the field's name
+ */
+export function refusalMissing(said: { field: string }, lang?: string): string {
+  return say('refusal-missing', null, said, lang);
+}
+
+/**
+ * »Teksten i »{ $field }« er for lang. Der er plads til { $most } tegn. Intet er ændret.«
+ * »Teksten i »{ $field }« er for lang. Der er plads til { $most } tegn. Gør den kortere, og gem igen. Intet er ændret.«
+ * @param said.field – the field's name
+ * @param said.most – the most letters the field takes
+ */
+export function refusalTooLong(said: { field: string; most: number }, lang?: string): string {
+  return say('refusal-too-long', null, said, lang);
+}
+
+/**
+ * »Teksten i »{ $field }« ligner et CPR-nummer. Det må vi aldrig gemme, og vi har ikke brug for det. Tag det ud, og gem igen. Intet er ændret.«
+ * @param said.field – the field's name
+ */
+export function refusalCprNumber(said: { field: string }, lang?: string): string {
+  return say('refusal-cpr-number', null, said, lang);
+}
+
+/**
+ * »Det ligner ikke et telefonnummer. Skriv det med cifre, for eksempel 20 41 77 03, og med + og landekode, hvis det er fra et andet land. Intet er ændret.«
+ */
+export function refusalNotAPhone(lang?: string): string {
+  return say('refusal-not-a-phone', null, null, lang);
+}
+
+/**
+ * »Det ligner ikke en e-mailadresse. Skriv den som navn@eksempel.dk, eller lad feltet stå tomt. Intet er ændret.«
+ */
+export function refusalNotAnEmail(lang?: string): string {
+  return say('refusal-not-an-email', null, null, lang);
+}
+
+/**
+ * »»{ $field }« er ikke en dato. Skriv den sådan: 24.12.2026.«
+ * @param said.field – the field’s name
+ */
+export function refusalNotADate(said: { field: string }, lang?: string): string {
+  return say('refusal-not-a-date', null, said, lang);
+}
+
+/**
+ * »»{ $field }« er ikke et klokkeslæt. Skriv det sådan: 18.30.«
+ * @param said.field – the field’s name
+ */
+export function refusalNotATime(said: { field: string }, lang?: string): string {
+  return say('refusal-not-a-time', null, said, lang);
+}
+
+/**
+ * »Tallet i »{ $field }« skal ligge fra { $least } til { $most }. Ret det, og gem igen. Intet er ændret.«
+ * @param said.field – the field's name
+ * @param said.least – the least it can be
+ * @param said.most – the most it can be
+ */
+export function refusalOutOfRange(said: { field: string; least: number; most: number }, lang?: string): string {
+  return say('refusal-out-of-range', null, said, lang);
+}
+
+/**
+ * »Kun voksne over 18 år kan tilmeldes. Et barn kan stå i en voksens husstand, med alder. Intet er ændret.«
+ */
+export function refusalNotAnAdult(lang?: string): string {
+  return say('refusal-not-an-adult', null, null, lang);
+}
+
+/**
+ * »Der er et linjeskift eller et usynligt tegn i »{ $field }«, hvor der ikke kan være et. Skriv teksten igen på én linje. Intet er ændret.«
+ * @param said.field – the field's name
+ */
+export function refusalControlCharacter(said: { field: string }, lang?: string): string {
+  return say('refusal-control-character', null, said, lang);
+}
+
+/**
+ * »En tilmelding kan ikke gå fra »{ $from }« til »{ $to }«. Se, hvilke skridt den kan tage nu, og vælg et af dem. Intet er ændret.«
+ * @param said.from – the state it has
+ * @param said.to – the state that was asked for
+ */
+export function refusalNoSuchStep(said: { from: string; to: string }, lang?: string): string {
+  return say('refusal-no-such-step', null, said, lang);
+}
+
+/**
+ * »Tilmeldingen kan ikke komme på ventelisten, før der er givet samtykke til at finde en ven. Tal med personen om det, og noter samtykket. Intet er ændret.«
+ */
+export function refusalConsentMissing(lang?: string): string {
+  return say('refusal-consent-missing', null, null, lang);
+}
+
+/**
+ * »Der er intet samtykke at trække tilbage: Det er aldrig givet, eller det er trukket tilbage allerede. Du behøver ikke gøre mere.«
+ */
+export function refusalNoConsentToWithdraw(lang?: string): string {
+  return say('refusal-no-consent-to-withdraw', null, null, lang);
+}
+
+/**
+ * »Mødet er fyldt; der er plads til { $maximum }. Foreslå et andet møde, eller ret antallet, hvis lokalet er større. Ingen er tilmeldt.«
+ * »Der er kun { $left } plads tilbage af { $maximum }. Tilmeld færre, eller foreslå et andet møde. Ingen er tilmeldt.«
+ * »Der er kun { $left } pladser tilbage af { $maximum }. Tilmeld færre, eller foreslå et andet møde. Ingen er tilmeldt.«
+ * @param said.left – places left
+ * @param said.maximum – places in all
+ */
+export function refusalMeetingFull(said: { left: number; maximum: number }, lang?: string): string {
+  return say('refusal-meeting-full', null, said, lang);
+}
+
+/**
+ * »Mødet er afholdt eller aflyst, så ingen kan tilmeldes. Vælg et andet møde, eller planlæg et nyt.«
+ */
+export function refusalMeetingOver(lang?: string): string {
+  return say('refusal-meeting-over', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen gælder { $people } person, så flere kan ikke være kommet på den. Ret antallet i tilmeldingen først, eller noter de andre ved døren. Intet er ændret.«
+ * »Tilmeldingen gælder { $people } personer, så flere kan ikke være kommet på den. Ret antallet i tilmeldingen først, eller noter de andre ved døren. Intet er ændret.«
+ * @param said.people – how many people the sign-up is for
+ */
+export function refusalMoreCameThanSignedUp(said: { people: number }, lang?: string): string {
+  return say('refusal-more-came-than-signed-up', null, said, lang);
+}
+
+/**
+ * »Tilmeldingen fra mødet er registreret allerede. Find personen, og ret der, hvis noget mangler.«
+ */
+export function refusalAlreadyRegistered(lang?: string): string {
+  return say('refusal-already-registered', null, null, lang);
+}
+
+/**
+ * »Linjen har intet navn eller er noteret som ulæselig, så den kan ikke registreres. Skriv navnet først, hvis du kan læse det.«
+ */
+export function refusalNothingToRegister(lang?: string): string {
+  return say('refusal-nothing-to-register', null, null, lang);
+}
+
+/**
+ * »Dette medlem er det sidste, der kan åbne registret, og kan ikke tages ud. Tilføj et andet medlem først. Intet er ændret.«
+ */
+export function refusalLastMember(lang?: string): string {
+  return say('refusal-last-member', null, null, lang);
+}
+
+/**
+ * »Der er allerede et medlem med det navn. Skriv for eksempel efternavnet med. Intet er ændret.«
+ */
+export function refusalMemberExists(lang?: string): string {
+  return say('refusal-member-exists', null, null, lang);
+}
+
+/**
+ * »Området findes allerede. Vælg det på listen, eller giv det nye et andet navn. Intet er ændret.«
+ */
+export function refusalAreaExists(lang?: string): string {
+  return say('refusal-area-exists', null, null, lang);
+}
+
+/**
+ * »Der er ikke noget at fortryde.«
+ */
+export function refusalNothingToUndo(lang?: string): string {
+  return say('refusal-nothing-to-undo', null, null, lang);
+}
+
+/**
+ * »Der er ikke noget at gentage.«
+ */
+export function refusalNothingToRedo(lang?: string): string {
+  return say('refusal-nothing-to-redo', null, null, lang);
+}
+
+/**
+ * »Det kan ikke fortrydes, for »{ $field }« er ændret siden, { $at }, af { $member }. Ret i stedet det, du vil have anderledes. Intet er ændret.«
+ * @param said.field – the field's name
+ * @param said.at – when it was changed, Danish time; a date, as Rust has written it
+ * @param said.member – the name of the member who changed it
+ */
+export function refusalChangedSince(said: { field: string; at: string; member: string }, lang?: string): string {
+  return say('refusal-changed-since', null, said, lang);
+}
+
+/**
+ * »Det kan ikke fortrydes, for »{ $field }« er ændret siden, { $at }. Ret i stedet det, du vil have anderledes. Intet er ændret.«
+ * @param said.field – the field's name
+ * @param said.at – when it was changed, Danish time; a date, as Rust has written it
+ */
+export function refusalChangedSinceByUnknown(said: { field: string; at: string }, lang?: string): string {
+  return say('refusal-changed-since-by-unknown', null, said, lang);
+}
+
+/**
+ * »Det kan ikke fortrydes, for noget i »{ $record }« er ændret siden, { $at }, af { $member }. Ret i stedet det, du vil have anderledes. Intet er ændret.«
+ * @param said.record – the kind of record
+ * @param said.at – when it was changed, Danish time; a date, as Rust has written it
+ * @param said.member – the name of the member who changed it
+ */
+export function refusalRecordChangedSince(said: { record: string; at: string; member: string }, lang?: string): string {
+  return say('refusal-record-changed-since', null, said, lang);
+}
+
+/**
+ * »Det kan ikke fortrydes, for noget i »{ $record }« er ændret siden, { $at }. Ret i stedet det, du vil have anderledes. Intet er ændret.«
+ * @param said.record – the kind of record
+ * @param said.at – when it was changed, Danish time; a date, as Rust has written it
+ */
+export function refusalRecordChangedSinceByUnknown(said: { record: string; at: string }, lang?: string): string {
+  return say('refusal-record-changed-since-by-unknown', null, said, lang);
+}
+
+/**
+ * »Det kan ikke fortrydes, for noget nyere bygger på det: »{ $record }«, { $deed }. Fortryd det nyere først. Intet er ændret.«
+ * @param said.record – the kind of record
+ * @param said.deed – what was done with it since
+ */
+export function refusalBuiltUpon(said: { record: string; deed: string }, lang?: string): string {
+  return say('refusal-built-upon', null, said, lang);
+}
+
+/**
+ * »Det kan ikke fortrydes, for en person, det handler om, er slettet for altid siden. Intet er ændret.«
+ */
+export function refusalErasedSince(lang?: string): string {
+  return say('refusal-erased-since', null, null, lang);
+}
+
+/**
+ * »Den slags handling kan ikke fortrydes. Intet er ændret.«
+ */
+export function refusalCannotBeUndone(lang?: string): string {
+  return say('refusal-cannot-be-undone', null, null, lang);
+}
+
+/**
+ * »Ingen af rækkerne kan hentes ind. Se, hvad der står ved hver række, ret regnearket eller kolonnerne, og prøv igen. Intet er ændret.«
+ */
+export function refusalNoRowToImport(lang?: string): string {
+  return say('refusal-no-row-to-import', null, null, lang);
+}
+
+/**
+ * »Noget gik galt i programmet. Det, der var gemt, er der stadig. Luk programmet, åbn det igen, og prøv en gang til. Sker det igen, så bed om hjælp, og fortæl, hvad du var i gang med.«
+ */
+export function refusalFault(lang?: string): string {
+  return say('refusal-fault', null, null, lang);
+}
+
+/**
+ * »frivillig ven«
+ */
+export function registrationSideFriend(lang?: string): string {
+  return say('registration-side-friend', null, null, lang);
+}
+
+/**
+ * »deltager«
+ */
+export function registrationSideParticipant(lang?: string): string {
+  return say('registration-side-participant', null, null, lang);
+}
+
+/**
+ * »bus og tog«
+ */
+export function registrationTopicBusAndTrain(lang?: string): string {
+  return say('registration-topic-bus-and-train', null, null, lang);
+}
+
+/**
+ * »hverdagsdansk«
+ */
+export function registrationTopicEverydayDanish(lang?: string): string {
+  return say('registration-topic-everyday-danish', null, null, lang);
+}
+
+/**
+ * »breve fra myndigheder«
+ */
+export function registrationTopicLetters(lang?: string): string {
+  return say('registration-topic-letters', null, null, lang);
+}
+
+/**
+ * »lektier«
+ */
+export function registrationTopicHomework(lang?: string): string {
+  return say('registration-topic-homework', null, null, lang);
+}
+
+/**
+ * »jobsøgning og arbejdskultur«
+ */
+export function registrationTopicJobSearch(lang?: string): string {
+  return say('registration-topic-job-search', null, null, lang);
+}
+
+/**
+ * »MitID, e-Boks«
+ */
+export function registrationTopicDigitalId(lang?: string): string {
+  return say('registration-topic-digital-id', null, null, lang);
+}
+
+/**
+ * »sport og foreninger«
+ */
+export function registrationTopicSportAndClubs(lang?: string): string {
+  return say('registration-topic-sport-and-clubs', null, null, lang);
+}
+
+/**
+ * »blive frivillig«
+ */
+export function registrationTopicVolunteering(lang?: string): string {
+  return say('registration-topic-volunteering', null, null, lang);
+}
+
+/**
+ * »dansk kultur og traditioner«
+ */
+export function registrationTopicCulture(lang?: string): string {
+  return say('registration-topic-culture', null, null, lang);
+}
+
+/**
+ * »børnene (leg, fritid, forældremøde)«
+ */
+export function registrationTopicChildren(lang?: string): string {
+  return say('registration-topic-children', null, null, lang);
+}
+
+/**
+ * »følgeskab til møder på kommunen«
+ */
+export function registrationTopicCompanyToMeetings(lang?: string): string {
+  return say('registration-topic-company-to-meetings', null, null, lang);
+}
+
+/**
+ * »indkøb og kvarteret«
+ */
+export function registrationTopicShoppingAndNeighbourhood(lang?: string): string {
+  return say('registration-topic-shopping-and-neighbourhood', null, null, lang);
+}
+
+/**
+ * »affaldssortering«
+ */
+export function registrationTopicWasteSorting(lang?: string): string {
+  return say('registration-topic-waste-sorting', null, null, lang);
+}
+
+/**
+ * »mad, ture, hygge«
+ */
+export function registrationTopicFoodAndOutings(lang?: string): string {
+  return say('registration-topic-food-and-outings', null, null, lang);
+}
+
+/**
+ * »fritidstilskud«
+ */
+export function registrationTopicLeisureGrants(lang?: string): string {
+  return say('registration-topic-leisure-grants', null, null, lang);
+}
+
+/**
+ * »en kvinde«
+ */
+export function registrationGenderWishWoman(lang?: string): string {
+  return say('registration-gender-wish-woman', null, null, lang);
+}
+
+/**
+ * »en mand«
+ */
+export function registrationGenderWishMan(lang?: string): string {
+  return say('registration-gender-wish-man', null, null, lang);
+}
+
+/**
+ * »det er lige meget«
+ */
+export function registrationGenderWishNoDifference(lang?: string): string {
+  return say('registration-gender-wish-no-difference', null, null, lang);
+}
+
+/**
+ * »hver uge«
+ */
+export function registrationFrequencyWeekly(lang?: string): string {
+  return say('registration-frequency-weekly', null, null, lang);
+}
+
+/**
+ * »hver anden uge«
+ */
+export function registrationFrequencyEverySecondWeek(lang?: string): string {
+  return say('registration-frequency-every-second-week', null, null, lang);
+}
+
+/**
+ * »en gang om måneden«
+ */
+export function registrationFrequencyMonthly(lang?: string): string {
+  return say('registration-frequency-monthly', null, null, lang);
+}
+
+/**
+ * »det varierer«
+ */
+export function registrationFrequencyFlexible(lang?: string): string {
+  return say('registration-frequency-flexible', null, null, lang);
+}
+
+/**
+ * »alene«
+ */
+export function registrationCompositionAlone(lang?: string): string {
+  return say('registration-composition-alone', null, null, lang);
+}
+
+/**
+ * »familie«
+ */
+export function registrationCompositionFamily(lang?: string): string {
+  return say('registration-composition-family', null, null, lang);
+}
+
+/**
+ * »nyankommen«
+ */
+export function registrationTimeInDenmarkNewcomer(lang?: string): string {
+  return say('registration-time-in-denmark-newcomer', null, null, lang);
+}
+
+/**
+ * »længere tid i Danmark«
+ */
+export function registrationTimeInDenmarkLonger(lang?: string): string {
+  return say('registration-time-in-denmark-longer', null, null, lang);
+}
+
+/**
+ * »ved ikke«
+ */
+export function registrationDanishEducationUnknown(lang?: string): string {
+  return say('registration-danish-education-unknown', null, null, lang);
+}
+
+/**
+ * »ingen«
+ */
+export function registrationDanishEducationNone(lang?: string): string {
+  return say('registration-danish-education-none', null, null, lang);
+}
+
+/**
+ * »Danskuddannelse 1«
+ */
+export function registrationDanishEducationDu1(lang?: string): string {
+  return say('registration-danish-education-du1', null, null, lang);
+}
+
+/**
+ * »Danskuddannelse 2«
+ */
+export function registrationDanishEducationDu2(lang?: string): string {
+  return say('registration-danish-education-du2', null, null, lang);
+}
+
+/**
+ * »Danskuddannelse 3«
+ */
+export function registrationDanishEducationDu3(lang?: string): string {
+  return say('registration-danish-education-du3', null, null, lang);
+}
+
+/**
+ * »Prøve i Dansk 1 bestået«
+ */
+export function registrationDanishEducationPd1(lang?: string): string {
+  return say('registration-danish-education-pd1', null, null, lang);
+}
+
+/**
+ * »Prøve i Dansk 2 bestået«
+ */
+export function registrationDanishEducationPd2(lang?: string): string {
+  return say('registration-danish-education-pd2', null, null, lang);
+}
+
+/**
+ * »Prøve i Dansk 3 bestået«
+ */
+export function registrationDanishEducationPd3(lang?: string): string {
+  return say('registration-danish-education-pd3', null, null, lang);
+}
+
+/**
+ * »Studieprøven bestået«
+ */
+export function registrationDanishEducationStudieproven(lang?: string): string {
+  return say('registration-danish-education-studieproven', null, null, lang);
+}
+
+/**
+ * »personen selv«
+ */
+export function registrationReferrerMyself(lang?: string): string {
+  return say('registration-referrer-myself', null, null, lang);
+}
+
+/**
+ * »kommunen«
+ */
+export function registrationReferrerMunicipality(lang?: string): string {
+  return say('registration-referrer-municipality', null, null, lang);
+}
+
+/**
+ * »sprogskolen«
+ */
+export function registrationReferrerLanguageSchool(lang?: string): string {
+  return say('registration-referrer-language-school', null, null, lang);
+}
+
+/**
+ * »boligforeningen«
+ */
+export function registrationReferrerSocialHousing(lang?: string): string {
+  return say('registration-referrer-social-housing', null, null, lang);
+}
+
+/**
+ * »asylcentret«
+ */
+export function registrationReferrerAsylumCentre(lang?: string): string {
+  return say('registration-referrer-asylum-centre', null, null, lang);
+}
+
+/**
+ * »en anden gruppe«
+ */
+export function registrationReferrerOtherGroup(lang?: string): string {
+  return say('registration-referrer-other-group', null, null, lang);
+}
+
+/**
+ * »en anden«
+ */
+export function registrationReferrerOther(lang?: string): string {
+  return say('registration-referrer-other', null, null, lang);
+}
+
+/**
+ * »ikke påkrævet«
+ */
+export function registrationChildCertificateNotRequired(lang?: string): string {
+  return say('registration-child-certificate-not-required', null, null, lang);
+}
+
+/**
+ * »bedt om«
+ */
+export function registrationChildCertificateAskedFor(lang?: string): string {
+  return say('registration-child-certificate-asked-for', null, null, lang);
+}
+
+/**
+ * »set og vurderet«
+ */
+export function registrationChildCertificateAssessed(lang?: string): string {
+  return say('registration-child-certificate-assessed', null, null, lang);
+}
+
+/**
+ * »personen selv«
+ */
+export function signUpSourceMyself(lang?: string): string {
+  return say('sign-up-source-myself', null, null, lang);
+}
+
+/**
+ * »gennem en ven«
+ */
+export function signUpSourceFriend(lang?: string): string {
+  return say('sign-up-source-friend', null, null, lang);
+}
+
+/**
+ * »gennem sprogskolen«
+ */
+export function signUpSourceLanguageSchool(lang?: string): string {
+  return say('sign-up-source-language-school', null, null, lang);
+}
+
+/**
+ * »gennem kommunen«
+ */
+export function signUpSourceMunicipality(lang?: string): string {
+  return say('sign-up-source-municipality', null, null, lang);
+}
+
+/**
+ * »ved døren«
+ */
+export function signUpSourceWalkIn(lang?: string): string {
+  return say('sign-up-source-walk-in', null, null, lang);
+}
+
+/**
+ * »på anden måde«
+ */
+export function signUpSourceOther(lang?: string): string {
+  return say('sign-up-source-other', null, null, lang);
+}
+
+/**
+ * »ny«
+ */
+export function stateRegistrationNew(lang?: string): string {
+  return say('state-registration-new', null, null, lang);
+}
+
+/**
+ * »samtale aftalt«
+ */
+export function stateRegistrationTalkArranged(lang?: string): string {
+  return say('state-registration-talk-arranged', null, null, lang);
+}
+
+/**
+ * »på ventelisten«
+ */
+export function stateRegistrationReady(lang?: string): string {
+  return say('state-registration-ready', null, null, lang);
+}
+
+/**
+ * »matchet«
+ */
+export function stateRegistrationMatched(lang?: string): string {
+  return say('state-registration-matched', null, null, lang);
+}
+
+/**
+ * »trukket tilbage«
+ */
+export function stateRegistrationWithdrawn(lang?: string): string {
+  return say('state-registration-withdrawn', null, null, lang);
+}
+
+/**
+ * »lukket«
+ */
+export function stateRegistrationClosed(lang?: string): string {
+  return say('state-registration-closed', null, null, lang);
+}
+
+/**
+ * »ønsket«
+ */
+export function stateMeetingWished(lang?: string): string {
+  return say('state-meeting-wished', null, null, lang);
+}
+
+/**
+ * »samler tilmeldinger«
+ */
+export function stateMeetingGathering(lang?: string): string {
+  return say('state-meeting-gathering', null, null, lang);
+}
+
+/**
+ * »klar«
+ */
+export function stateMeetingReady(lang?: string): string {
+  return say('state-meeting-ready', null, null, lang);
+}
+
+/**
+ * »konsulenten har sagt ja«
+ */
+export function stateMeetingConsultantConfirmed(lang?: string): string {
+  return say('state-meeting-consultant-confirmed', null, null, lang);
+}
+
+/**
+ * »afholdt«
+ */
+export function stateMeetingHeld(lang?: string): string {
+  return say('state-meeting-held', null, null, lang);
+}
+
+/**
+ * »aflyst«
+ */
+export function stateMeetingCancelled(lang?: string): string {
+  return say('state-meeting-cancelled', null, null, lang);
+}
+
+/**
+ * »Et felt skal rettes.«
+ * »{ $count } felter skal rettes.«
+ * @param said.count – how many fields stand in the way, at least one
+ */
+export function windowErrors(said: { count: number }, lang?: string): string {
+  return say('window-errors', null, said, lang);
+}
+
+/**
+ * »Registret er låst. Lås det op for at fortsætte.«
+ */
+export function windowLocked(lang?: string): string {
+  return say('window-locked', null, null, lang);
+}
+
+/**
+ * »Det har været åbent siden { $at }.«
+ * @param said.at – day and time, as »24.12.2026 18:30«
+ */
+export function windowOpenSince(said: { at: string }, lang?: string): string {
+  return say('window-open-since', null, said, lang);
+}
