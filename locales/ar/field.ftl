@@ -26,6 +26,7 @@ field-side = الطرف
 field-state = الوضع
 field-asked-on = تاريخ الطلب
 field-talked-on = تاريخ المحادثة
+field-meeting-asked-on = تاريخ طلب لقاء تعريفي
 field-topics = الرغبات والعروض
 field-own-words = بكلماتك الخاصة
 field-interests = الاهتمامات
@@ -75,6 +76,7 @@ field-meeting-languages = اللغات والترجمة
 field-host-contact = التواصل مع المضيف
 field-childcare-and-food = رعاية الأطفال والطعام
 field-material = المواد المطلوب إحضارها
+field-invited-on = تاريخ الدعوة
 field-held-on = تاريخ الانعقاد
 field-cancelled-on = تاريخ الإلغاء
 field-people = عدد الأشخاص
@@ -89,4 +91,20 @@ field-illegible = سطر غير مقروء
 field-group-name = اسم المجموعة
 field-controller = الجهة المسؤولة عن البيانات
 field-contact = التواصل مع المجموعة
-field-settings = الإعدادات
+
+## The group's thresholds
+
+field-meeting-minimum = أقل عدد أشخاص لعقد لقاء
+field-blank-rows = أسطر فارغة في القائمة
+field-decide-days = أيام اتخاذ القرار قبل اللقاء
+field-sign-up-days = أيام حفظ تسجيلات اللقاء
+field-backup-days = أيام حفظ النسخ الاحتياطية
+field-follow-up-days = المتابعة، أيام بعد اللقاء الأول
+field-quiet-soon-days = أيام بلا تواصل حتى اللون الأصفر
+field-quiet-late-days = أيام بلا تواصل حتى اللون الأحمر
+field-review-months = أشهر الانتظار قبل السؤال من جديد
+field-erase-months = أشهر بلا تواصل حتى حذف التسجيل
+field-ended-match-months = أشهر حفظ بيانات صديقين انتهى لقاؤهما
+field-volunteer-months = أشهر حفظ بيانات متطوع غير نشط
+field-course-months = أشهر حفظ بيانات حضور الدورات
+field-lock-minutes = دقائق حتى يُقفل البرنامج تلقائيًا

@@ -26,6 +26,7 @@ field-side = Side
 field-state = Status
 field-asked-on = Dato for henvendelsen
 field-talked-on = Dato for samtalen
+field-meeting-asked-on = Bad om et introduktionsmøde den
 field-topics = Ønsker og tilbud
 field-own-words = Med egne ord
 field-interests = Interesser
@@ -75,6 +76,7 @@ field-meeting-languages = Sprog og tolk
 field-host-contact = Kontakt til værten
 field-childcare-and-food = Børnepasning og mad
 field-material = Materiale, der skal med
+field-invited-on = Inviteret den
 field-held-on = Afholdt den
 field-cancelled-on = Aflyst den
 field-people = Antal personer
@@ -89,4 +91,20 @@ field-illegible = Ulæselig linje
 field-group-name = Gruppens navn
 field-controller = Dataansvarlig
 field-contact = Gruppens kontakt
-field-settings = Indstillinger
+
+## The group's thresholds
+
+field-meeting-minimum = Mindst antal personer til et møde
+field-blank-rows = Tomme linjer på listen
+field-decide-days = Dage før mødet, hvor det besluttes
+field-sign-up-days = Dage, tilmeldinger til et møde gemmes
+field-backup-days = Dage, sikkerhedskopier gemmes
+field-follow-up-days = Opfølgning, dage efter første møde
+field-quiet-soon-days = Dage uden kontakt, til parret vises med gult
+field-quiet-late-days = Dage uden kontakt, til parret vises med rødt
+field-review-months = Måneder, til vi spørger, om ønsket stadig gælder
+field-erase-months = Måneder uden kontakt, til tilmeldingen slettes
+field-ended-match-months = Måneder, et afsluttet vennepar gemmes
+field-volunteer-months = Måneder, en frivillig uden aktivitet gemmes
+field-course-months = Måneder, fremmøde på kurser gemmes
+field-lock-minutes = Minutter, til programmet låser sig selv

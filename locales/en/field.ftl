@@ -26,6 +26,7 @@ field-side = Side
 field-state = State
 field-asked-on = Date of the request
 field-talked-on = Date of the talk
+field-meeting-asked-on = Asked for an introductory meeting on
 field-topics = Wishes and offers
 field-own-words = In your own words
 field-interests = Interests
@@ -75,6 +76,7 @@ field-meeting-languages = Languages and interpreter
 field-host-contact = Contact to the host
 field-childcare-and-food = Childcare and food
 field-material = Material to bring
+field-invited-on = Invited on
 field-held-on = Held on
 field-cancelled-on = Cancelled on
 field-people = Number of people
@@ -89,4 +91,20 @@ field-illegible = Illegible line
 field-group-name = Name of the group
 field-controller = Data controller
 field-contact = Contact of the group
-field-settings = Settings
+
+## The group's thresholds
+
+field-meeting-minimum = Fewest people for a meeting
+field-blank-rows = Blank lines on the sheet
+field-decide-days = Days before a meeting when it is decided
+field-sign-up-days = Days that meeting sign-ups are kept
+field-backup-days = Days that backups are kept
+field-follow-up-days = Follow-up, days after the first meeting
+field-quiet-soon-days = Days without contact until the pair turns yellow
+field-quiet-late-days = Days without contact until the pair turns red
+field-review-months = Months until we ask whether the wish still stands
+field-erase-months = Months without contact until the registration is erased
+field-ended-match-months = Months that an ended match is kept
+field-volunteer-months = Months that an inactive volunteer is kept
+field-course-months = Months that course attendance is kept
+field-lock-minutes = Minutes until the program locks itself

@@ -27,6 +27,7 @@ field-side = طرف
 field-state = وضعیت
 field-asked-on = تاریخ درخواست
 field-talked-on = تاریخ صحبت
+field-meeting-asked-on = تاریخ درخواست جلسهٔ معرفی
 field-topics = خواست‌ها و کمک‌ها
 field-own-words = به زبان خودتان
 field-interests = علاقه‌مندی‌ها
@@ -77,6 +78,7 @@ field-meeting-languages = زبان‌ها و ترجمان
 field-host-contact = تماس با میزبان
 field-childcare-and-food = نگهداری اطفال و غذا
 field-material = موادی که باید آورده شود
+field-invited-on = تاریخ دعوت
 field-held-on = تاریخ برگزاری
 field-cancelled-on = تاریخ لغو
 field-people = چند نفر
@@ -92,4 +94,22 @@ field-group-name = نام گروه
 # native-reader: dataansvarlig: the organisation that answers for people's details
 field-controller = مسئول معلومات
 field-contact = تماس با گروه
-field-settings = تنظیمات
+
+## The group's thresholds
+
+field-meeting-minimum = کم‌ترین تعداد نفر برای یک جلسه
+field-blank-rows = سطرهای خالی در لیست
+field-decide-days = چند روز پیش از جلسه تصمیم گرفته شود
+field-sign-up-days = چند روز ثبت نام جلسه نگه‌داری شود
+field-backup-days = چند روز کاپی احتیاطی نگه‌داری شود
+field-follow-up-days = پیگیری، چند روز بعد از دیدار اول
+field-quiet-soon-days = روزهای بدون تماس تا رنگ زرد
+field-quiet-late-days = روزهای بدون تماس تا رنگ سرخ
+field-review-months = ماه‌های انتظار تا پرسیدن دوباره
+field-erase-months = ماه‌های بدون تماس تا پاک شدن ثبت نام
+# native-reader: "Months that an ended match is kept"
+field-ended-match-months = ماه‌های نگه‌داری دو دوست بعد از پایان
+# native-reader: "Months that an inactive volunteer is kept"
+field-volunteer-months = ماه‌های نگه‌داری داوطلب غیرفعال
+field-course-months = ماه‌های نگه‌داری حضور در کورس
+field-lock-minutes = دقیقه‌ها تا قفل شدن خودکار برنامه

@@ -32,6 +32,7 @@ field-state = ኩነታት
 field-asked-on = ዕለት ሕቶ
 # native-reader: "date of the talk"
 field-talked-on = ዕለት ዘተ
+field-meeting-asked-on = ኣኼባ ምልላይ ዝሓተተሉ ዕለት
 field-topics = ድሌታትን ሓገዝን
 # native-reader: "in your own words"
 field-own-words = ብናይ ገዛእ ርእስኹም ቃላት
@@ -94,6 +95,7 @@ field-meeting-languages = ቋንቋታትን ተርጓምን
 field-host-contact = ርክብ ምስ ኣአንጋዲ
 field-childcare-and-food = ምሕላው ቆልዑን ምግብን
 field-material = ክመጽእ ዘለዎ ናውቲ
+field-invited-on = ዝተዓደመሉ ዕለት
 field-held-on = ዝተኻየደሉ ዕለት
 field-cancelled-on = ዝተሰረዘሉ ዕለት
 field-people = ብዝሒ ሰባት
@@ -109,5 +111,26 @@ field-group-name = ስም ጉጅለ
 # native-reader: dataansvarlig: the organisation that answers for people's details
 field-controller = ብዛዕባ ሓበሬታ ሓላፍነት ዘለዎ
 field-contact = ርክብ ምስ ጉጅለ
-# native-reader: "settings"
-field-settings = ቅጥዕታት
+
+## The group's thresholds
+
+field-meeting-minimum = ንኣኼባ ዘድሊ ዝወሓደ ብዝሒ ሰባት
+field-blank-rows = ባዶ መስመራት ኣብ ዝርዝር
+# native-reader: "Days before a meeting when it is decided"
+field-decide-days = ቅድሚ ኣኼባ ውሳነ ዝወሃበሉ መዓልታት
+field-sign-up-days = ምዝገባ ኣኼባ ዝዕቀበሉ መዓልታት
+field-backup-days = መተካእታ ቅዳሕ ዝዕቀበሉ መዓልታት
+field-follow-up-days = ምክትታል፣ መዓልታት ድሕሪ ቀዳማይ ርክብ
+# native-reader: "Days without contact until the pair turns yellow"
+field-quiet-soon-days = ብዘይ ርክብ ክሳብ ብጫ ዝሓልፉ መዓልታት
+# native-reader: "Days without contact until the pair turns red"
+field-quiet-late-days = ብዘይ ርክብ ክሳብ ቀይሕ ዝሓልፉ መዓልታት
+field-review-months = ክሳብ ደጊምና ንሓትት ዝሓልፉ ኣዋርሕ
+field-erase-months = ብዘይ ርክብ ክሳብ ምዝገባ ዝድምሰስ ዝሓልፉ ኣዋርሕ
+# native-reader: "Months that an ended match is kept"
+field-ended-match-months = ዝተወድአ ጽምዲ መሓዙት ዝዕቀበሉ ኣዋርሕ
+# native-reader: "Months that an inactive volunteer is kept"
+field-volunteer-months = ዘይንጡፍ ወለንተኛ ዝዕቀበሉ ኣዋርሕ
+field-course-months = ተሳትፎ ኮርስ ዝዕቀበሉ ኣዋርሕ
+# native-reader: "Minutes until the program locks itself"
+field-lock-minutes = ፕሮግራም ባዕሉ ክሳብ ዝቕለፍ ዝሓልፉ ደቓይቕ

@@ -29,6 +29,8 @@ record-meeting = ኣኼባ ምልላይ
     .not-found = እዚ ኣኼባ ኣይተረኽበን። ካብ ዝርዝር ኣኼባታት ሓደ ምረጹ።
 record-sign-up = ምዝገባ ንኣኼባ
     .not-found = እዚ ምዝገባ ኣብቲ ኣኼባ ኣይተረኽበን። ካብ ዝርዝር እቲ ኣኼባ ሓደ ምረጹ።
+record-invitation = ናብ ኣኼባ ዕድመ
+    .not-found = እዚ ዕድመ ኣይተረኽበን። ካብ ዝርዝር ናብቲ ኣኼባ ዝተዓደሙ ሓደ ምረጹ።
 # native-reader: "how a spreadsheet is read"
 record-import-mapping = ኣነባብባ ናይ Excel ፋይል
     .not-found = ዓንድታት ናይዚ ፋይል ኣይተዓቀቡን። ደጊምኩም ምረጹዎም።

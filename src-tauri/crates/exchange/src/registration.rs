@@ -79,6 +79,7 @@ impl DraftRow {
     fn details(&self) -> Result<RegistrationDetails, Refusal> {
         Ok(RegistrationDetails {
             talked_on: self.talked_on,
+            meeting_asked_on: None,
             topics: self.topics.iter().copied().collect(),
             own_words: FreeText::parse_optional(self.own_words.as_deref(), Field::OwnWords)?,
             interests: FreeText::parse_optional(self.interests.as_deref(), Field::Interests)?,

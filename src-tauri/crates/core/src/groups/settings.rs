@@ -65,6 +65,25 @@ pub struct GroupRow {
     pub sign_up_days: i64,
     /// Days a backup is kept.
     pub backup_days: i64,
+    /// Days from the first meeting of a pair to each follow-up, rising (domain.md §3).
+    #[sqlx(json)]
+    pub follow_up_days: Vec<i64>,
+    /// Days without a contact noted until a pair turns yellow.
+    pub quiet_soon_days: i64,
+    /// Days without a contact noted until a pair turns red.
+    pub quiet_late_days: i64,
+    /// Months until somebody who waits is asked whether she still does (domain.md §9).
+    pub review_months: i64,
+    /// Months without contact until a registration that is not matched is erased.
+    pub erase_months: i64,
+    /// Months until an ended match is made anonymous.
+    pub ended_match_months: i64,
+    /// Months that a volunteer who is not active is kept.
+    pub volunteer_months: i64,
+    /// Months that a course's attendance is kept.
+    pub course_months: i64,
+    /// Minutes without a key pressed until the program locks itself.
+    pub lock_minutes: i64,
 }
 
 impl Row for GroupRow {
@@ -98,7 +117,71 @@ impl GroupRow {
             decide_days: 7,
             sign_up_days: 30,
             backup_days: 90,
+            follow_up_days: vec![14, 42, 91, 182, 365],
+            quiet_soon_days: 14,
+            quiet_late_days: 28,
+            review_months: 6,
+            erase_months: 12,
+            ended_match_months: 6,
+            volunteer_months: 12,
+            course_months: 24,
+            lock_minutes: 10,
         }
+    }
+
+    /// Refuses a threshold that cannot be. Red comes no sooner than yellow, erasing no sooner than the
+    /// review, and each follow-up after the one before.
+    fn check(&self) -> Result<()> {
+        for (field, value, least, most) in [
+            (Field::MeetingMinimum, self.meeting_minimum, 1, 500),
+            (Field::BlankRows, self.blank_rows, 0, 500),
+            (Field::DecideDays, self.decide_days, 0, 90),
+            (Field::SignUpDays, self.sign_up_days, 1, 366),
+            (Field::BackupDays, self.backup_days, 7, 366),
+            (Field::QuietSoonDays, self.quiet_soon_days, 1, 366),
+            (
+                Field::QuietLateDays,
+                self.quiet_late_days,
+                self.quiet_soon_days,
+                366,
+            ),
+            (Field::ReviewMonths, self.review_months, 1, 60),
+            (
+                Field::EraseMonths,
+                self.erase_months,
+                self.review_months,
+                120,
+            ),
+            (Field::EndedMatchMonths, self.ended_match_months, 1, 120),
+            (Field::VolunteerMonths, self.volunteer_months, 1, 120),
+            (Field::CourseMonths, self.course_months, 1, 120),
+            (Field::LockMinutes, self.lock_minutes, 1, 240),
+        ] {
+            in_range(field, value, least, most)?;
+        }
+        let mut before = 0;
+        for days in &self.follow_up_days {
+            in_range(Field::FollowUpDays, *days, before + 1, FURTHEST)?;
+            before = *days;
+        }
+        Ok(())
+    }
+
+    /// The code of a municipality that the group covers: its first where none is said.
+    ///
+    /// # Errors
+    /// When the group does not cover the one that is said.
+    pub fn covered(&self, said: Option<Municipality>) -> Result<&str> {
+        let Some(said) = said else {
+            return self.home();
+        };
+        let ours = self.municipalities.iter().find(|ours| *ours == said.code());
+        ours.map(String::as_str).ok_or_else(|| {
+            Refusal::NotOurMunicipality {
+                code: said.code().to_owned(),
+            }
+            .into()
+        })
     }
 
     /// The municipality meant where none is said: the group's first.
@@ -110,6 +193,17 @@ impl GroupRow {
             .first()
             .map(String::as_str)
             .ok_or_else(|| Fault::Inconsistent("a group without a municipality").into())
+    }
+}
+
+/// The latest day of a follow-up: ten years after the first meeting.
+const FURTHEST: i64 = 3_650;
+
+fn in_range(field: Field, value: i64, least: i64, most: i64) -> Result<(), Refusal> {
+    if (least..=most).contains(&value) {
+        Ok(())
+    } else {
+        Err(Refusal::OutOfRange { field, least, most })
     }
 }
 
@@ -129,22 +223,7 @@ pub async fn get(executor: impl Executor<'_, Database = Sqlite>) -> Result<Group
 /// # Errors
 /// When a threshold lies outside what can be.
 pub async fn change(register: &Register, group: &GroupRow) -> Result<()> {
-    for (value, least, most) in [
-        (group.meeting_minimum, 1, 500),
-        (group.blank_rows, 0, 500),
-        (group.decide_days, 0, 90),
-        (group.sign_up_days, 1, 366),
-        (group.backup_days, 7, 366),
-    ] {
-        if !(least..=most).contains(&value) {
-            return Err(Refusal::OutOfRange {
-                field: Field::Settings,
-                least,
-                most,
-            }
-            .into());
-        }
-    }
+    group.check()?;
     let mut tx = register
         .begin(Op::new(OperationKind::GroupChanged).about(&group.id))
         .await?;

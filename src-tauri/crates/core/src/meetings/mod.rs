@@ -1,6 +1,7 @@
 //! Introductory meetings: planned, filled, decided, held, and what came of them (domain.md §6).
 
 mod attendance;
+mod invitation;
 mod list;
 mod model;
 mod plan;
@@ -9,6 +10,7 @@ mod register_sign_up;
 mod sign_up;
 
 pub use attendance::{Attendance, Outcome, hold, note_attendance, paper_destroyed};
+pub use invitation::{InvitationRow, Invitee, invite, invited, to_invite};
 pub use list::{MeetingItem, SignUpItem, list, meeting, sign_ups};
 pub use model::{MeetingDetails, MeetingRow, SignUpRow};
 pub use plan::{add, cancel, change};

@@ -4,6 +4,7 @@
 use sqlx::SqliteConnection;
 
 use super::{Op, OperationKind, Record, Register, backup, get};
+use crate::drafts;
 use crate::error::Result;
 use crate::people::PersonRow;
 
@@ -21,6 +22,7 @@ impl Register {
             .begin(Op::new(OperationKind::PersonErased).about(person))
             .await?;
         get::<PersonRow>(tx.connection(), person).await?;
+        drafts::forget(tx.connection(), person).await?;
         hand_over(tx.connection(), person).await?;
         let doomed = doomed(tx.connection(), person).await?;
         for (record, id) in &doomed {
@@ -106,6 +108,7 @@ async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
              when 'registration' then row_id in wish
              when 'household' then row_id in home and row_id not in (select id from household)
              when 'contact_note' then coalesce(after, before) ->> '$.registration_id' in wish
+             when 'invitation' then coalesce(after, before) ->> '$.registration_id' in wish
              when 'registration_area' then coalesce(after, before) ->> '$.registration_id' in wish
              when 'consent' then coalesce(after, before) ->> '$.person_id' in her
              when 'person_language' then coalesce(after, before) ->> '$.person_id' in her
@@ -131,6 +134,8 @@ async fn doomed(connection: &mut SqliteConnection, person: &str) -> Result<Vec<(
          )
          select 'sign_up', id from sign_up
              where person_id = $1 or registration_id in (select id from mine)
+         union all select 'invitation', id from invitation
+             where registration_id in (select id from mine)
          union all select 'contact_note', id from contact_note
              where registration_id in (select id from mine)
          union all select 'registration_area', id from registration_area

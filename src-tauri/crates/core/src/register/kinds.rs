@@ -38,6 +38,8 @@ pub enum OperationKind {
     MemberAdded,
     /// A member left.
     MemberRemoved,
+    /// A member's name was changed.
+    MemberRenamed,
     /// A member changed her passphrase.
     PassphraseChanged,
     /// The recovery code was used.
@@ -72,6 +74,8 @@ pub enum OperationKind {
     MeetingHeld,
     /// A meeting was cancelled.
     MeetingCancelled,
+    /// People who asked for a meeting were told of one.
+    Invited,
     /// Somebody signed up for a meeting.
     SignedUp,
     /// A sign-up was changed.
@@ -80,6 +84,8 @@ pub enum OperationKind {
     SignUpRemoved,
     /// Attendance was noted.
     AttendanceNoted,
+    /// The paper sheet of a meeting was typed back.
+    SheetTypedBack,
     /// A sign-up became a registration.
     SignUpRegistered,
     /// The destruction of a paper sheet was noted.
@@ -143,6 +149,8 @@ pub enum Record {
     Meeting,
     /// A sign-up for a meeting.
     SignUp,
+    /// An invitation to a meeting.
+    Invitation,
     /// How a spreadsheet's columns are read.
     ImportMapping,
     /// A backup.
@@ -214,6 +222,8 @@ pub enum Field {
     AskedOn,
     /// The date of the talk.
     TalkedOn,
+    /// Asked for an introductory meeting on.
+    MeetingAskedOn,
     /// Wishes or offers.
     Topics,
     /// Wishes or offers in own words.
@@ -300,6 +310,8 @@ pub enum Field {
     ChildcareAndFood,
     /// Material to bring.
     Material,
+    /// Invited on.
+    InvitedOn,
     /// Held.
     HeldOn,
     /// Cancelled on.
@@ -322,9 +334,36 @@ pub enum Field {
     Controller,
     /// The group's contact.
     Contact,
-    /// Settings.
-    Settings,
+    /// How many people an introductory meeting needs.
+    MeetingMinimum,
+    /// Blank rows on a sign-up sheet.
+    BlankRows,
+    /// Days before a meeting when it is decided.
+    DecideDays,
+    /// Days that sign-ups are kept after a meeting.
+    SignUpDays,
+    /// Days that a backup is kept.
+    BackupDays,
+    /// Days from the first meeting of a pair to each follow-up.
+    FollowUpDays,
+    /// Days without contact until a pair turns yellow.
+    QuietSoonDays,
+    /// Days without contact until a pair turns red.
+    QuietLateDays,
+    /// Months until a wait is reviewed.
+    ReviewMonths,
+    /// Months without contact until a registration is erased.
+    EraseMonths,
+    /// Months that an ended match is kept.
+    EndedMatchMonths,
+    /// Months that an inactive volunteer is kept.
+    VolunteerMonths,
+    /// Months that course attendance is kept.
+    CourseMonths,
+    /// Minutes until the program locks itself.
+    LockMinutes,
 }
+
 impl Record {
     /// The table that holds these records.
     #[must_use]

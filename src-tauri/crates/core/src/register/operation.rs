@@ -63,7 +63,8 @@ impl OperationKind {
             | Kind::PersonErased
             | Kind::Printed
             | Kind::Exported => Undoing::Never,
-            Kind::GroupChanged
+            Kind::MemberRenamed
+            | Kind::GroupChanged
             | Kind::AreaAdded
             | Kind::RegistrationAdded
             | Kind::RegistrationChanged
@@ -76,10 +77,12 @@ impl OperationKind {
             | Kind::MeetingChanged
             | Kind::MeetingHeld
             | Kind::MeetingCancelled
+            | Kind::Invited
             | Kind::SignedUp
             | Kind::SignUpChanged
             | Kind::SignUpRemoved
             | Kind::AttendanceNoted
+            | Kind::SheetTypedBack
             | Kind::SignUpRegistered
             | Kind::PaperDestroyed
             | Kind::Imported => Undoing::Plain,

@@ -6,11 +6,13 @@ use sqlx::{Row as _, SqliteConnection};
 use super::Record;
 use crate::error::{Fault, Result};
 
-/// Tables that lie outside the ledger: the ledger itself, this desk's own row, the search index.
-const OUTSIDE: [&str; 7] = [
+/// Tables that lie outside the ledger: the ledger itself, this desk's own row and drafts, the search
+/// index.
+const OUTSIDE: [&str; 8] = [
     "operation",
     "change",
     "desk",
+    "draft",
     "search_person",
     "search_word",
     "search_state",

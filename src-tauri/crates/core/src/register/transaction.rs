@@ -53,6 +53,13 @@ pub struct Committed {
 }
 
 impl Register {
+    /// The writer, for what lies outside the ledger: drafts.
+    pub(crate) async fn beside_the_ledger(&self) -> Result<OwnedMutexGuard<Writer>> {
+        let mut writer = self.writer.clone().lock_owned().await;
+        writer.tidy().await?;
+        Ok(writer)
+    }
+
     /// Begins an operation. Waits for the one before it to end.
     ///
     /// # Errors

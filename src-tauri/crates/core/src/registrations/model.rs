@@ -15,6 +15,8 @@ use crate::values::{
 pub struct RegistrationDetails {
     /// The day of the talk (domain.md §3, step 2).
     pub talked_on: Option<NaiveDate>,
+    /// The day she asked for an introductory meeting.
+    pub meeting_asked_on: Option<NaiveDate>,
     /// Wishes, or what is offered.
     pub topics: CodeSet<Topic>,
     /// The same in her own words.
