@@ -38,6 +38,14 @@ where meeting_asked_on is not null;
 drop index registration_by_wait;
 create index registration_by_wait on registration (asked_on, id, side, state);
 
+-- What Today asks for, so that it need not walk through every row.
+create index registration_in_wait on registration (person_id, asked_on)
+where state in ('new', 'talk_arranged', 'ready');
+create index consent_in_force on consent (person_id, purpose) where withdrawn_on is null;
+create index registration_by_certificate on registration (child_certificate_renew_by)
+where child_certificate_renew_by is not null;
+create index operation_backed_up on operation (clock) where kind = 'backed_up';
+
 -- Who was told of a meeting. The id is derived from both.
 create table invitation (
     id text primary key not null,
