@@ -1,0 +1,267 @@
+// A person at the desk: the real window with a folder of its own, and what she does and sees there, in sentences.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { closeWindow } from './close_window.mjs';
+import { Driver, DriverError, Element, runs } from './driver.mjs';
+import * as inPage from './in_page.mjs';
+import { chord } from './keys.mjs';
+import { say } from './say.mjs';
+
+/** The program and the folder for pictures; `cargo xtask test window` names both. */
+const APP = process.env.VEJVISER_APP ?? new URL('../../../target/debug/vejviser', import.meta.url).pathname;
+const SCREENS = process.env.VEJVISER_SCREENS ?? new URL('../../../target/screens', import.meta.url).pathname;
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** How long something may take to appear, in milliseconds. A person would have given up before. */
+const PATIENCE = 10_000;
+
+export class Desk {
+  /**
+   * Opens the program for the first time on a fresh desk. `lang` is the language it was last used in
+   * (null: it was never used), `scheme` light or dark, `size` the window in pixels, `env` what else it
+   * is told.
+   */
+  static async start({ lang = 'da', scheme = 'light', size = [1280, 720], env = {} } = {}) {
+    const home = await mkdtemp(join(tmpdir(), 'vejviser-desk-'));
+    const desk = new Desk(home, lang ?? 'da', scheme, size, env);
+    if (lang) await desk.#remember({ language: lang });
+    await desk.open();
+    return desk;
+  }
+
+  #driver = null;
+  #window = 0;
+
+  constructor(home, lang, scheme, size, env) {
+    Object.assign(this, { home, lang, scheme, size, env });
+  }
+
+  // Opening and closing
+
+  async open() {
+    this.#driver = await Driver.start(APP, [], this.#environment());
+    this.#window = await this.#driver.window();
+    const [width, height] = this.size;
+    await this.#driver.post('/window/rect', { width, height });
+    await this.#until('the first screen', () => this.#driver.run(() => document.querySelector('h1') !== null));
+  }
+
+  /** Closes the window as its cross does, and waits until the program has put everything away. */
+  async shut() {
+    await closeWindow(this.#window);
+    await this.#until('the program to end', async () => !(await runs(this.#window)));
+    await this.#driver.kill();
+  }
+
+  /** Closes and opens again, on the same folder. */
+  async restart() {
+    await this.shut();
+    await this.open();
+  }
+
+  /** The program ends at once, in the middle of whatever it does, as when the power goes. `open()` starts it again. */
+  async kill() {
+    await this.#driver.kill();
+  }
+
+  /** Clears the desk at the end of a test. */
+  async leave() {
+    await this.#driver?.kill();
+    await rm(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #environment() {
+    const { PATH, DISPLAY, XAUTHORITY } = process.env;
+    const inside = (name) => join(this.home, name);
+    return {
+      PATH,
+      DISPLAY,
+      XAUTHORITY,
+      VEJVISER_HOME: this.home,
+      // Whatever the web view keeps, it keeps in the desk's own folder, where a test can look.
+      HOME: inside('user'),
+      XDG_CONFIG_HOME: inside('user/config'),
+      XDG_DATA_HOME: inside('user/data'),
+      XDG_CACHE_HOME: inside('user/cache'),
+      XDG_RUNTIME_DIR: inside('user'),
+      // No session of a desktop: no second instance, no settings, no screen reader of this machine.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      GSETTINGS_BACKEND: 'memory',
+      NO_AT_BRIDGE: '1',
+      GTK_THEME: this.scheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+      LANG: 'C.UTF-8',
+      TZ: 'Europe/Copenhagen',
+      ...this.env,
+    };
+  }
+
+  async #remember(preferences) {
+    for (const folder of [this.home, join(this.home, 'user/config/dk.vejviser.desk')]) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'preferences.json'), JSON.stringify(preferences));
+    }
+  }
+
+  // Doing
+
+  /** Clicks what has this role and name: `click('button', 'Ny tilmelding')`. */
+  async click(role, name) {
+    const element = await this.find(role, name);
+    const target = await this.#driver.run(inPage.clickable, element);
+    await this.#driver.post(`/element/${target.id}/click`);
+  }
+
+  /** Writes into the field of this name, in place of what stood there; in a list it chooses. */
+  async fill(label, text) {
+    const field = await this.find('field', label);
+    if ((await this.#driver.get(`/element/${field.id}/name`)).toLowerCase() === 'select') {
+      const options = await this.#driver.run(inPage.chooseOption, field, text);
+      if (options) throw new Error(`${label} has no “${text}” but ${options.join(', ')}`);
+      return;
+    }
+    await this.#driver.run(inPage.markAll, field);
+    if (text === '') await this.press('Delete');
+    else await this.type(text);
+  }
+
+  /** Types where the caret is. */
+  async type(text) {
+    if (!/^[ -~]*$/.test(text)) {
+      await this.#driver.run(inPage.typeAtOnce, text);
+      return;
+    }
+    const focused = new Element(Object.values(await this.#driver.get('/element/active'))[0]);
+    await this.#driver.post(`/element/${focused.id}/value`, { text });
+  }
+
+  /** Presses keys: `press('Control+k')`, `press('Tab')`. */
+  async press(keys) {
+    await this.#driver.post('/actions', { actions: chord(keys) });
+  }
+
+  /** The path that the next dialog of the system answers with; null closes the dialog without an answer. */
+  async nextPath(path) {
+    await writeFile(join(this.home, 'next-path'), path ?? '');
+  }
+
+  /** The file that the program has given to the viewer last. */
+  async opened() {
+    const log = join(this.home, 'opened');
+    const lines = await this.#until('a file to be opened', async () => {
+      const text = await readFile(log, 'utf8').catch(() => '');
+      return text.trim() && text.trim().split('\n');
+    });
+    return lines.at(-1);
+  }
+
+  // Seeing
+
+  /** The element of this role and name, once it is there. A name is the whole name, or a pattern. */
+  async find(role, name) {
+    return this.#until(`the ${role} “${name}”`, () => this.#look(role, name), async () => {
+      const others = await this.#driver.run(inPage.candidates, role, '');
+      const names = await Promise.all(others.slice(0, 40).map(({ id }) => this.#driver.label(id)));
+      return `There is ${names.map((other) => `“${bare(other)}”`).join(', ') || 'none at all'}.`;
+    });
+  }
+
+  /** Whether there is such an element now. */
+  async has(role, name) {
+    return (await this.#look(role, name)) !== null;
+  }
+
+  async #look(role, name) {
+    const wanted = name instanceof RegExp ? '' : bare(name);
+    for (const element of await this.#driver.run(inPage.candidates, role, wanted)) {
+      const label = bare(await this.#driver.label(element.id));
+      if (name instanceof RegExp ? name.test(label) : label === wanted) return element;
+    }
+    return null;
+  }
+
+  /** Waits until this text can be seen. */
+  async sees(text) {
+    const wanted = bare(text);
+    await this.#until(`“${text}” to be seen`, async () => (await this.text()).includes(wanted));
+  }
+
+  /** Waits until this text can no longer be seen. */
+  async seesNoMore(text) {
+    const unwanted = bare(text);
+    await this.#until(`“${text}” to be gone`, async () => !(await this.text()).includes(unwanted));
+  }
+
+  /** All text that can be seen. */
+  text = () => this.#driver.run(inPage.visibleText);
+
+  /** What the field of this name holds; of a tick whether it is set. */
+  async value(label, role = 'field') {
+    return this.#driver.run(inPage.valueOf, await this.find(role, label));
+  }
+
+  /** What assistive technology is told of where the keyboard is: role and name. */
+  async focus() {
+    const [id] = Object.values(await this.#driver.get('/element/active'));
+    const role = await this.#driver.get(`/element/${id}/computedrole`);
+    return { role, name: bare(await this.#driver.label(id)) };
+  }
+
+  /** Runs a function in the page. */
+  run = (inThePage, ...args) => this.#driver.run(inThePage, ...args);
+  runAsync = (inThePage, ...args) => this.#driver.runAsync(inThePage, ...args);
+
+  /** The process of the window. */
+  get process() {
+    return this.#window;
+  }
+
+  /** A message in the language of this desk. */
+  say = (id, args) => say(id, this.lang, args);
+
+  /** No barrier that axe-core knows is on the screen. */
+  async axe() {
+    const violations = await this.#driver.runAsync(inPage.axeViolations, await readFile(AXE, 'utf8'));
+    if (violations.failed) throw new Error(`axe-core could not look: ${violations.failed}`);
+    if (violations.length > 0) throw new Error(`Barriers (${this.lang}):\n${violations.join('\n')}`);
+  }
+
+  /** Keeps a picture of the screen in target/screens. */
+  async screenshot(name) {
+    const folder = join(SCREENS, this.lang);
+    await mkdir(folder, { recursive: true });
+    const file = `${name}${this.scheme === 'dark' ? '-dark' : ''}.png`;
+    await writeFile(join(folder, file), await this.#driver.get('/screenshot'), 'base64');
+  }
+
+  /** What helps to understand a failed test: the picture and the page. Everybody in it is invented. */
+  async keepEvidence(name) {
+    const file = `failed-${name.replace(/[^\p{Letter}\p{Number}]+/gu, '-')}`;
+    await this.screenshot(file);
+    await writeFile(join(SCREENS, this.lang, `${file}.html`), await this.#driver.get('/source'));
+  }
+
+  /** Looks until something is found. `instead` tells what there is where it never came. */
+  async #until(what, looked, instead = async () => `There is: ${await this.text()}`) {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const found = await looked().catch((error) => {
+        // What was just looked at may be drawn anew before it is asked for its name.
+        if (error instanceof DriverError && error.code === 'stale element reference') return null;
+        throw error;
+      });
+      if (found) return found;
+      if (Date.now() > until) {
+        throw new Error(`Waited in vain for ${what}. ${await instead().catch(() => '')}`);
+      }
+      await pause(25);
+    }
+  }
+}
+
+/** Text without the marks that hold directions apart, and with single spaces. */
+const bare = (text) =>
+  text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
