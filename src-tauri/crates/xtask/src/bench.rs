@@ -98,7 +98,10 @@ impl Bench {
     fn of_a_large_register(&self) -> Outcome<Vec<Figure>> {
         let register = self.place("large");
         eprintln!("Inventing {PEOPLE} people.");
-        self.cli(&register, &["new", "--sample", PEOPLE, "--seed", "1"])?;
+        let new = [
+            "new", "--group", "Landet", "--sample", PEOPLE, "--seed", "1",
+        ];
+        self.cli(&register, &new)?;
         let mut figures = self.figures(&["measure", &register])?;
         for verb in [
             &["registrations", "--json"][..],

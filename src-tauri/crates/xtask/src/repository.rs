@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::command::Outcome;
 
 /// Folders that hold what was built, not what was written.
-const BUILT: [&str; 3] = ["target", "node_modules", ".git"];
+const BUILT: [&str; 5] = ["target", "node_modules", "dist", "gen", ".git"];
 
 /// The repository's root, three folders above this crate.
 pub fn root() -> PathBuf {

@@ -5,8 +5,24 @@ use crate::command::Outcome;
 use crate::repository::{self, Text};
 
 /// Files in which a path is more than a word.
-const ENDINGS: [&str; 9] = [
-    ".rs", ".toml", ".md", ".sql", ".ftl", ".json", ".yml", ".sh", ".ci/run",
+const ENDINGS: [&str; 17] = [
+    ".rs",
+    ".toml",
+    ".md",
+    ".sql",
+    ".ftl",
+    ".json",
+    ".yml",
+    ".sh",
+    ".ci/run",
+    ".cargo/cc",
+    ".ts",
+    ".js",
+    ".mjs",
+    ".svelte",
+    ".css",
+    ".html",
+    ".npmrc",
 ];
 
 /// The folder beside the repository in which it was planned, in two parts, so that this file
@@ -16,22 +32,47 @@ const BESIDE: [&str; 2] = ["..", "shared"];
 /// `src-tauri/crates/<name>`.
 const CRATE_DEPTH: usize = 3;
 
-/// Finds every path that climbs out of the repository.
+/// The one place from which npm's packages may come.
+const REGISTRY: &str = "https://registry.npmjs.org/";
+
+/// Finds every path that climbs out of the repository, and every package that another registry is
+/// named for.
 pub fn check() -> Outcome {
-    let findings: Vec<String> = repository::texts(&ENDINGS)?
-        .iter()
-        .flat_map(findings)
-        .collect();
-    told(&findings)
+    let texts = repository::texts(&ENDINGS)?;
+    let mut found: Vec<String> = texts.iter().flat_map(findings).collect();
+    found.extend(texts.iter().flat_map(elsewhere));
+    told(&found)
+}
+
+/// The packages of a lock file that would be fetched from elsewhere.
+fn elsewhere(text: &Text) -> Vec<String> {
+    if !text.path.ends_with("package-lock.json") {
+        return Vec::new();
+    }
+    text.content
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("\"resolved\": \""))
+        .filter(|place| !place.starts_with(REGISTRY))
+        .map(|place| format!("{} {place}", text.path))
+        .collect()
 }
 
 fn findings(text: &Text) -> Vec<String> {
     let depth = may_climb(&text.path);
     let beside = BESIDE.join("/");
+    let is_paper = text.path.ends_with(".md");
+    let mut in_code = false;
     let mut found = Vec::new();
     for (place, line) in text.content.lines().enumerate() {
+        in_code ^= is_paper && line.trim_start().starts_with("```");
         let names_it = line.contains(&beside);
-        if names_it || most_climbed(line) > depth {
+        // Code shown in a paper climbs from where it would stand.
+        let own: String = match (is_paper, in_code) {
+            (true, true) => String::new(),
+            (true, false) => line.split('`').step_by(2).collect(),
+            (false, _) => line.to_owned(),
+        };
+        if names_it || most_climbed(&own) > depth {
             found.push(format!("{}:{} {}", text.path, place + 1, line.trim()));
         }
     }
@@ -83,8 +124,26 @@ mod tests {
         assert_eq!(of("docs/a.md", "[b](../README.md)"), 0);
         assert_eq!(of("docs/a.md", "[b](../../elsewhere.md)"), 1);
         assert_eq!(of("README.md", "a line\n../elsewhere"), 1);
+        assert_eq!(
+            of("README.md", "`../code`\n```\n../code\n```\n../elsewhere"),
+            1
+        );
         assert_eq!(of("a/b/c.rs", "crate_folder.join(\"../../../d\")"), 0);
         assert_eq!(of("a/b/c.rs", "crate_folder.join(\"../../../../d\")"), 1);
+    }
+
+    #[test]
+    fn a_package_from_another_registry_is_found() {
+        let lock = |place: &str| Text {
+            path: "ui/package-lock.json".to_owned(),
+            content: format!("{{\n  \"resolved\": \"{place}\",\n}}"),
+        };
+        let ours = format!("{REGISTRY}svelte/-/svelte-5.0.0.tgz");
+        assert!(elsewhere(&lock(&ours)).is_empty());
+        assert_eq!(
+            elsewhere(&lock("https://npm.example.org/svelte.tgz")).len(),
+            1
+        );
     }
 
     #[test]
