@@ -23,11 +23,11 @@ export class Desk {
   /**
    * Opens the program for the first time on a fresh desk. `lang` is the language it was last used in
    * (null: it was never used), `scheme` light or dark, `size` the window in pixels, `env` what else it
-   * is told.
+   * is told, `app` another program than ours, `through` a command that starts it (`measure/network.mjs`).
    */
-  static async start({ lang = 'da', scheme = 'light', size = [1280, 720], env = {} } = {}) {
+  static async start({ lang = 'da', scheme = 'light', size = [1280, 720], env = {}, app = APP, through = [] } = {}) {
     const home = await mkdtemp(join(tmpdir(), 'vejviser-desk-'));
-    const desk = new Desk(home, lang ?? 'da', scheme, size, env);
+    const desk = new Desk({ home, lang: lang ?? 'da', scheme, size, env, command: [...through, app] });
     if (lang) await desk.#remember({ language: lang });
     await desk.open();
     return desk;
@@ -36,24 +36,25 @@ export class Desk {
   #driver = null;
   #window = 0;
 
-  constructor(home, lang, scheme, size, env) {
-    Object.assign(this, { home, lang, scheme, size, env });
+  constructor(facts) {
+    Object.assign(this, facts);
   }
 
   // Opening and closing
 
   async open() {
-    this.#driver = await Driver.start(APP, [], this.#environment());
-    this.#window = await this.#driver.window();
+    const [program, ...args] = this.command;
+    this.#driver = await Driver.start(program, args, this.#environment());
+    this.#window = await this.#driver.window(this.command.length > 1);
     const [width, height] = this.size;
     await this.#driver.post('/window/rect', { width, height });
-    await this.#until('the first screen', () => this.#driver.run(() => document.querySelector('h1') !== null));
+    await this.until('the first screen', () => this.#driver.run(() => document.querySelector('h1') !== null));
   }
 
   /** Closes the window as its cross does, and waits until the program has put everything away. */
   async shut() {
     await closeWindow(this.#window);
-    await this.#until('the program to end', async () => !(await runs(this.#window)));
+    await this.until('the program to end', async () => !(await runs(this.#window)));
     await this.#driver.kill();
   }
 
@@ -151,7 +152,7 @@ export class Desk {
   /** The file that the program has given to the viewer last. */
   async opened() {
     const log = join(this.home, 'opened');
-    const lines = await this.#until('a file to be opened', async () => {
+    const lines = await this.until('a file to be opened', async () => {
       const text = await readFile(log, 'utf8').catch(() => '');
       return text.trim() && text.trim().split('\n');
     });
@@ -162,7 +163,7 @@ export class Desk {
 
   /** The element of this role and name, once it is there. A name is the whole name, or a pattern. */
   async find(role, name) {
-    return this.#until(`the ${role} “${name}”`, () => this.#look(role, name), async () => {
+    return this.until(`the ${role} “${name}”`, () => this.#look(role, name), async () => {
       const others = await this.#driver.run(inPage.candidates, role, '');
       const names = await Promise.all(others.slice(0, 40).map(({ id }) => this.#driver.label(id)));
       return `There is ${names.map((other) => `“${bare(other)}”`).join(', ') || 'none at all'}.`;
@@ -186,13 +187,13 @@ export class Desk {
   /** Waits until this text can be seen. */
   async sees(text) {
     const wanted = bare(text);
-    await this.#until(`“${text}” to be seen`, async () => (await this.text()).includes(wanted));
+    await this.until(`“${text}” to be seen`, async () => (await this.text()).includes(wanted));
   }
 
   /** Waits until this text can no longer be seen. */
   async seesNoMore(text) {
     const unwanted = bare(text);
-    await this.#until(`“${text}” to be gone`, async () => !(await this.text()).includes(unwanted));
+    await this.until(`“${text}” to be gone`, async () => !(await this.text()).includes(unwanted));
   }
 
   /** All text that can be seen. */
@@ -245,7 +246,7 @@ export class Desk {
   }
 
   /** Looks until something is found. `instead` tells what there is where it never came. */
-  async #until(what, looked, instead = async () => `There is: ${await this.text()}`) {
+  async until(what, looked, instead = async () => `There is: ${await this.text()}`) {
     const until = Date.now() + PATIENCE;
     for (;;) {
       const found = await looked().catch((error) => {

@@ -95,10 +95,10 @@ export class Driver {
   /** What assistive technology calls an element. */
   label = (id) => this.get(`/element/${id}/computedlabel`);
 
-  /** The process of the window. */
-  async window() {
+  /** The process of the window; `through` another program that started it and stays. */
+  async window(through = false) {
     const [child] = await children(this.#child.pid);
-    return child;
+    return through ? (await children(child))[0] : child;
   }
 
   /** Ends the driver, and with it the window and the web view's processes as far as they still run. */

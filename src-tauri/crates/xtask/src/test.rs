@@ -153,6 +153,7 @@ const STEPS: [Step; 14] = [
             Purpose::Window,
             Purpose::Page,
             Purpose::Driving,
+            Purpose::Listening,
         ],
         check: window::check,
     },
