@@ -17,6 +17,7 @@ pub mod sample;
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod today;
 pub mod values;
 
 pub use error::{Error, Fault, Refusal, Result};

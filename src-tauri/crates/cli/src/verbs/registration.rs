@@ -41,8 +41,7 @@ pub async fn list(
         area: area(register, asked.area.as_deref()).await?,
         language: asked.language.as_deref().map(SpokenLanguage::new),
         topic: asked.topic,
-        after: None,
-        limit: None,
+        ..Filter::default()
     };
     let mut list = session.answer.list("registrations")?;
     while left > 0 {

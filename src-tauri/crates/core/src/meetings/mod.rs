@@ -1,6 +1,8 @@
 //! Introductory meetings: planned, filled, decided, held, and what came of them (domain.md §6).
 
 mod attendance;
+mod contacts;
+mod find;
 mod invitation;
 mod list;
 mod model;
@@ -8,8 +10,11 @@ mod plan;
 pub mod readiness;
 mod register_sign_up;
 mod sign_up;
+mod type_back;
 
 pub use attendance::{Attendance, Outcome, hold, note_attendance, paper_destroyed};
+pub use contacts::{SignUpContact, contacts};
+pub use find::find;
 pub use invitation::{InvitationRow, Invitee, invite, invited, to_invite};
 pub use list::{MeetingItem, SignUpItem, list, meeting, sign_ups};
 pub use model::{MeetingDetails, MeetingRow, SignUpRow};
@@ -17,6 +22,7 @@ pub use plan::{add, cancel, change};
 pub use readiness::{Readiness, readiness};
 pub use register_sign_up::register_sign_up;
 pub use sign_up::{NewSignUp, Who, change_sign_up, remove_sign_up, sign_up};
+pub use type_back::{TypedBack, TypedRow, WalkIn, type_back};
 
 pub(crate) use attendance::{attend, held};
 pub(crate) use plan::put;

@@ -65,6 +65,12 @@ pub fn readiness(meeting: &MeetingRow, signed_up: i64) -> Readiness {
     }
 }
 
+/// How many of those signed up usually come: about 60 of 100 (domain.md §6).
+#[must_use]
+pub fn expected(signed_up: i64) -> i64 {
+    (signed_up.max(0) * 60 + 50) / 100
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
@@ -127,6 +133,11 @@ mod tests {
             readiness(&meeting(false, false, false), 1).state,
             MeetingState::Gathering
         );
+    }
+
+    #[test]
+    fn three_of_five_usually_come() {
+        assert_eq!([0, 1, 5, 16].map(expected), [0, 1, 3, 10]);
     }
 
     proptest! {

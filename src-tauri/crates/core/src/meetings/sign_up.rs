@@ -77,9 +77,22 @@ pub(crate) async fn put_sign_up(
     meeting: &str,
     new: NewSignUp,
 ) -> Result<SignUpRow> {
-    let meeting = get::<MeetingRow>(tx.connection(), meeting).await?;
+    let row = get::<MeetingRow>(tx.connection(), meeting).await?;
     people_in_range(new.people)?;
-    room_for(tx, &meeting, new.people).await?;
+    room_for(tx, &row, new.people).await?;
+    let row = new_row(tx, register, meeting, new).await?;
+    tx.insert(&row).await?;
+    Ok(row)
+}
+
+/// The next row of a meeting's sheet, not yet written.
+pub(super) async fn new_row(
+    tx: &mut Tx,
+    register: &Register,
+    meeting: &str,
+    new: NewSignUp,
+) -> Result<SignUpRow> {
+    people_in_range(new.people)?;
     // A number that was on paper is never given again, though its row was taken off.
     let number = sqlx::query_scalar!(
         r#"select max(
@@ -87,7 +100,7 @@ pub(crate) async fn put_sign_up(
              coalesce((select max(after ->> '$.number') from change
                        where record = 'sign_up' and after ->> '$.meeting_id' = $1), 0)
            ) + 1 as "number!: i64""#,
-        meeting.id,
+        meeting,
     )
     .fetch_one(tx.connection())
     .await?;
@@ -99,9 +112,9 @@ pub(crate) async fn put_sign_up(
         Who::Named { name, phone, email } => (None, Some(name), phone, email, false),
         Who::Illegible => (None, None, None, None, true),
     };
-    let row = SignUpRow {
+    Ok(SignUpRow {
         id: ids::new(register.clock().now()),
-        meeting_id: meeting.id,
+        meeting_id: meeting.to_owned(),
         number,
         person_id,
         name,
@@ -114,9 +127,7 @@ pub(crate) async fn put_sign_up(
         came: None,
         illegible,
         registration_id: None,
-    };
-    tx.insert(&row).await?;
-    Ok(row)
+    })
 }
 
 /// Writes a changed sign-up; its number and meeting stay.
@@ -157,7 +168,7 @@ pub async fn remove_sign_up(register: &Register, sign_up: &str) -> Result<()> {
     Ok(())
 }
 
-fn people_in_range(people: i64) -> Result<()> {
+pub(super) fn people_in_range(people: i64) -> Result<()> {
     if (1..=MOST).contains(&people) {
         Ok(())
     } else {

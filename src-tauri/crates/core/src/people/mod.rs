@@ -5,6 +5,7 @@ mod duplicates;
 mod household;
 mod list;
 mod model;
+mod while_typing;
 
 pub use change::change;
 pub use duplicates::{Alike, Candidate, Likely, Likeness, alike_among, likely_duplicates};
@@ -12,3 +13,4 @@ pub(crate) use household::check_ages;
 pub use household::{HouseholdPersonRow, HouseholdRow};
 pub use list::{PersonItem, languages_of, page, search};
 pub use model::{PersonDetails, PersonLanguageRow, PersonRow};
+pub use while_typing::{LikelyPerson, Typed, while_typing};

@@ -49,6 +49,7 @@ mod verify;
 
 pub use backup::Backup;
 pub use clock::Clock;
+pub(crate) use clock::time_of;
 pub use cost::Cost;
 pub use create::NewRegister;
 pub use dump::DumpedRow;

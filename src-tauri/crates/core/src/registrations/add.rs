@@ -191,24 +191,45 @@ pub(crate) async fn make(
     Ok(Made { areas, ..made })
 }
 
+/// The languages a person speaks, each once.
+pub(super) fn spoken_rows(
+    person: &str,
+    said: &[(SpokenLanguage, Option<LanguageLevel>)],
+) -> Vec<PersonLanguageRow> {
+    let mut spoken: Vec<(SpokenLanguage, Option<LanguageLevel>)> = Vec::new();
+    for (language, level) in said {
+        match spoken.iter_mut().find(|(known, _)| known == language) {
+            // Said twice ("mother tongue arabisk; arabisk"): the level that was said stands.
+            Some((_, known)) => *known = known.or(*level),
+            None => spoken.push((language.clone(), *level)),
+        }
+    }
+    spoken
+        .into_iter()
+        .map(|(language, level)| PersonLanguageRow::new(person, language, level))
+        .collect()
+}
+
+/// The areas a registration can reach, each once.
+pub(super) fn reached_rows(registration: &str, mut areas: Vec<String>) -> Vec<RegistrationAreaRow> {
+    areas.sort();
+    areas.dedup();
+    areas
+        .into_iter()
+        .map(|area_id| RegistrationAreaRow {
+            id: ids::derived(&["registration_area", registration, &area_id]),
+            registration_id: registration.to_owned(),
+            area_id,
+        })
+        .collect()
+}
+
 /// The municipality a registration belongs to: the group's first where none is said.
 ///
 /// # Errors
 /// When the group does not cover the one that is said.
 pub fn municipality_of<'a>(group: &'a GroupRow, new: &NewRegistration) -> Result<&'a str> {
-    let Some(said) = new.household.municipality else {
-        return group.home();
-    };
-    let ours = group
-        .municipalities
-        .iter()
-        .find(|ours| *ours == said.code());
-    ours.map(String::as_str).ok_or_else(|| {
-        Refusal::NotOurMunicipality {
-            code: said.code().to_owned(),
-        }
-        .into()
-    })
+    group.covered(new.household.municipality)
 }
 
 /// The rows themselves, once the areas are known; pure but for the ids.
@@ -217,7 +238,7 @@ pub(crate) fn rows(
     new: &NewRegistration,
     known: Option<&str>,
     area_id: Option<String>,
-    mut reached: Vec<String>,
+    reached: Vec<String>,
 ) -> Result<Made> {
     new.details.check()?;
     crate::people::check_ages(&new.household.children_ages)?;
@@ -256,18 +277,7 @@ pub(crate) fn rows(
             .filter(|person| person.id != contact)
             .map(|person| HouseholdPersonRow::new(&household.id, &person.id)),
     );
-    let mut spoken: Vec<(SpokenLanguage, Option<LanguageLevel>)> = Vec::new();
-    for (language, level) in &new.languages {
-        match spoken.iter_mut().find(|(known, _)| known == language) {
-            // Said twice ("mother tongue arabisk; arabisk"): the level that was said stands.
-            Some((_, known)) => *known = known.or(*level),
-            None => spoken.push((language.clone(), *level)),
-        }
-    }
-    let languages = spoken
-        .into_iter()
-        .map(|(language, level)| PersonLanguageRow::new(&contact, language, level))
-        .collect();
+    let languages = spoken_rows(&contact, &new.languages);
     let registration = RegistrationRow {
         id: (making.id)(),
         household_id: household.id.clone(),
@@ -277,16 +287,7 @@ pub(crate) fn rows(
         asked_on: new.asked_on,
         details: new.details.clone(),
     };
-    reached.sort();
-    reached.dedup();
-    let reach = reached
-        .into_iter()
-        .map(|area_id| RegistrationAreaRow {
-            id: ids::derived(&["registration_area", &registration.id, &area_id]),
-            registration_id: registration.id.clone(),
-            area_id,
-        })
-        .collect();
+    let reach = reached_rows(&registration.id, reached);
     let note = new.note.clone().map(|text| ContactNoteRow {
         id: (making.id)(),
         registration_id: registration.id.clone(),

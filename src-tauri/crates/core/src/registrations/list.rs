@@ -2,30 +2,52 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use sqlx::{QueryBuilder, Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, QueryBuilder, Sqlite, SqlitePool};
 
 use crate::error::Result;
+use crate::people;
+use crate::register::row::json_list;
 use crate::values::{
     CodeSet, Composition, Line, PersonName, Phone, RegistrationState, Side, SpokenLanguage, Topic,
 };
 
 /// Which registrations are asked for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Of this side.
     pub side: Option<Side>,
     /// In this state.
     pub state: Option<RegistrationState>,
+    /// Only those who wait: new, talk arranged and ready together.
+    pub waits: bool,
+    /// Only those whose consent to find a friend is not in force.
+    pub consent_missing: bool,
+    /// Only those who asked for an introductory meeting.
+    pub meeting_asked: bool,
+    /// Whose wait began on this day or before.
+    pub asked_until: Option<NaiveDate>,
     /// Living in this area.
     pub area: Option<String>,
     /// Speaking this language.
     pub language: Option<SpokenLanguage>,
     /// With this wish or offer.
     pub topic: Option<Topic>,
+    /// With somebody in the household whom these words find, as [`people::search`] does.
+    pub text: Option<SearchText>,
     /// After this one: the page that follows.
     pub after: Option<(NaiveDate, String)>,
     /// At most so many.
     pub limit: Option<i64>,
+}
+
+/// What was typed into the search field: mostly somebody's name, so it is never printed.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct SearchText(pub String);
+
+impl std::fmt::Debug for SearchText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SearchText(…)")
+    }
 }
 
 /// A registration, for a list. Of a protected person only the ids are there.
@@ -83,53 +105,146 @@ impl RegistrationItem {
     }
 }
 
+/// A window onto a list: the rows from one place to another, and how many there are in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Page {
+    /// How many registrations the filter lets through.
+    pub total: i64,
+    /// Whether the search text finds more people than are looked at; then `total` is a part.
+    pub more_found: bool,
+    /// The rows, longest waiting first.
+    pub items: Vec<RegistrationItem>,
+}
+
+/// The most people that a search text leads to in a list.
+const MOST_FOUND: i64 = 1_000;
+
 /// The registrations asked for, longest waiting first.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub async fn list(readers: &SqlitePool, filter: &Filter) -> Result<Vec<RegistrationItem>> {
-    Ok(query(filter).build_query_as().fetch_all(readers).await?)
+    let found = found(readers, filter).await?;
+    let mut query = QueryBuilder::new(format!("{ITEM} from registration {JOINS}"));
+    narrow(&mut query, filter, found.as_deref());
+    query
+        .push(" order by asked_on, registration.id limit ")
+        .push_bind(filter.limit.unwrap_or(-1));
+    Ok(query.build_query_as().fetch_all(readers).await?)
 }
 
-/// How the store would go about this list, one line a step, what belongs to a single row left out.
+/// So many registrations from a place in the list, counted from 0; `after` and `limit` of the filter
+/// say nothing here. Quick anywhere in a list of a hundred thousand: the rows before are passed over
+/// in the index.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn page(readers: &SqlitePool, filter: &Filter, offset: i64, limit: i64) -> Result<Page> {
+    let found = found(readers, filter).await?;
+    let total: i64 = count(filter, found.as_deref())
+        .build_query_scalar()
+        .fetch_one(readers)
+        .await?;
+    let ids: Vec<String> = ids(filter, found.as_deref(), offset, limit)
+        .build_query_scalar()
+        .fetch_all(readers)
+        .await?;
+    let statement = format!(
+        "{ITEM} from json_each($1) as wanted join registration on registration.id = wanted.value
+         {JOINS} order by wanted.key"
+    );
+    let items = sqlx::query_as(AssertSqlSafe(statement))
+        .bind(json_list(&ids)?)
+        .fetch_all(readers)
+        .await?;
+    Ok(Page {
+        total,
+        more_found: found.is_some_and(|found| found.len() as i64 == MOST_FOUND),
+        items,
+    })
+}
+
+/// How the store would go about a page of this list, one line a step, what belongs to a single row
+/// left out: the choosing of the rows, then the counting.
 ///
 /// # Errors
 /// When the store cannot be read.
 #[cfg(feature = "testing")]
 pub async fn plan(readers: &SqlitePool, filter: &Filter) -> Result<Vec<String>> {
-    let statement = format!("explain query plan {}", query(filter).sql().as_str());
-    let steps: Vec<(i64, i64, i64, String)> = sqlx::query_as(sqlx::AssertSqlSafe(statement))
-        .fetch_all(readers)
-        .await?;
-    let of_the_whole = steps.into_iter().filter(|(_, parent, _, _)| *parent == 0);
-    Ok(of_the_whole.map(|(_, _, _, step)| step).collect())
+    let mut all = Vec::new();
+    for query in [ids(filter, None, 0, 50), count(filter, None)] {
+        let statement = format!("explain query plan {}", query.sql().as_str());
+        let steps: Vec<(i64, i64, i64, String)> = sqlx::query_as(AssertSqlSafe(statement))
+            .fetch_all(readers)
+            .await?;
+        let of_the_whole = steps.into_iter().filter(|(_, parent, _, _)| *parent == 0);
+        all.extend(of_the_whole.map(|(_, _, _, step)| step));
+    }
+    Ok(all)
 }
 
-fn query(filter: &Filter) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new(
-        "select registration.id, registration.person_id, side, state,
-             iif(person.protected, null, person.full_name) as name,
-             iif(person.protected, null, person.phone) as phone,
-             person.protected, asked_on, iif(person.protected, null, area.name) as area,
-             iif(person.protected, null, area.municipality) as municipality, composition,
-             (select count(*) from household_person
-              where household_person.household_id = household.id) as adults,
-             json_array_length(children_ages) as children,
-             coalesce((select group_concat(language, char(31)) from (
-                  select language from person_language
-                  where person_language.person_id = registration.person_id
-                  order by case level when 'mother_tongue' then 0 when 'fluent' then 1
-                      when 'fair' then 2 when 'beginner' then 3 else 4 end, language
-             )), '') as languages,
-             topics,
-             exists (select 1 from consent where consent.person_id = registration.person_id
-                     and purpose = 'find_friend' and withdrawn_on is null) as consent
-         from registration
-         join person on person.id = registration.person_id
-         join household on household.id = registration.household_id
-         left join area on area.id = household.area_id
-         where true",
-    );
+const ITEM: &str = "select registration.id, registration.person_id, side, state,
+         iif(person.protected, null, person.full_name) as name,
+         iif(person.protected, null, person.phone) as phone,
+         person.protected, asked_on, iif(person.protected, null, area.name) as area,
+         iif(person.protected, null, area.municipality) as municipality, composition,
+         (select count(*) from household_person
+          where household_person.household_id = household.id) as adults,
+         json_array_length(children_ages) as children,
+         coalesce((select group_concat(language, char(31)) from (
+              select language from person_language
+              where person_language.person_id = registration.person_id
+              order by case level when 'mother_tongue' then 0 when 'fluent' then 1
+                  when 'fair' then 2 when 'beginner' then 3 else 4 end, language
+         )), '') as languages,
+         topics,
+         exists (select 1 from consent where consent.person_id = registration.person_id
+                 and purpose = 'find_friend' and withdrawn_on is null) as consent";
+
+const JOINS: &str = "join person on person.id = registration.person_id
+     join household on household.id = registration.household_id
+     left join area on area.id = household.area_id";
+
+/// The people whom the filter's text finds, where it has one.
+async fn found(readers: &SqlitePool, filter: &Filter) -> Result<Option<Vec<String>>> {
+    let Some(SearchText(text)) = &filter.text else {
+        return Ok(None);
+    };
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let people = people::search(readers, text, Some(MOST_FOUND)).await?;
+    Ok(Some(people.into_iter().map(|person| person.id).collect()))
+}
+
+fn count(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
+    let mut query = QueryBuilder::new("select count(*) from registration");
+    let filter = Filter {
+        after: None,
+        ..filter.clone()
+    };
+    narrow(&mut query, &filter, found);
+    query
+}
+
+fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> QueryBuilder<Sqlite> {
+    let mut query = QueryBuilder::new("select registration.id from registration");
+    let filter = Filter {
+        after: None,
+        ..filter.clone()
+    };
+    narrow(&mut query, &filter, found);
+    query
+        .push(" order by asked_on, registration.id limit ")
+        .push_bind(limit)
+        .push(" offset ")
+        .push_bind(offset);
+    query
+}
+
+/// The conditions of a filter. `found` are the people its text leads to.
+fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[String]>) {
+    query.push(" where true");
     if let Some(side) = filter.side {
         // Without a state the index by side and state would make the store sort a whole side for
         // one page; the plus keeps it to the index that lies in the list's own order.
@@ -143,10 +258,30 @@ fn query(filter: &Filter) -> QueryBuilder<Sqlite> {
     if let Some(state) = filter.state {
         query.push(" and state = ").push_bind(state);
     }
+    if filter.waits {
+        query.push(" and +state in ('new', 'talk_arranged', 'ready')");
+    }
+    if let Some(day) = filter.asked_until {
+        query.push(" and asked_on <= ").push_bind(day);
+    }
+    if filter.meeting_asked {
+        query.push(" and meeting_asked_on is not null");
+    }
+    if filter.consent_missing {
+        query.push(
+            " and not exists (select 1 from consent
+              where consent.person_id = registration.person_id
+                  and purpose = 'find_friend' and withdrawn_on is null)",
+        );
+    }
     if let Some(area) = &filter.area {
         query
-            .push(" and household.area_id = ")
-            .push_bind(area.clone());
+            .push(
+                " and registration.household_id in (
+                  select home.id from household as home where home.area_id = ",
+            )
+            .push_bind(area.clone())
+            .push(")");
     }
     if let Some(language) = &filter.language {
         query
@@ -164,6 +299,18 @@ fn query(filter: &Filter) -> QueryBuilder<Sqlite> {
             .push_bind(code)
             .push(")");
     }
+    if let Some(found) = found {
+        // Ids are of our own making: letters, digits and dashes.
+        let list = format!("[\"{}\"]", found.join("\",\""));
+        query
+            .push(
+                " and registration.household_id in (
+                  select place.household_id from household_person as place
+                  where place.person_id in (select value from json_each(",
+            )
+            .push_bind(list)
+            .push(")))");
+    }
     if let Some((asked_on, id)) = &filter.after {
         query
             .push(" and (asked_on, registration.id) > (")
@@ -172,8 +319,4 @@ fn query(filter: &Filter) -> QueryBuilder<Sqlite> {
             .push_bind(id.clone())
             .push(")");
     }
-    query
-        .push(" order by asked_on, registration.id limit ")
-        .push_bind(filter.limit.unwrap_or(-1));
-    query
 }

@@ -2,21 +2,30 @@
 
 mod add;
 mod change;
+mod detail;
 mod import;
 mod list;
 mod model;
 mod note;
 pub mod steps;
+mod summary;
+mod whole;
 
 pub use add::{HouseholdDetails, NewRegistration, add, municipality_of};
 pub use change::{change, step};
+pub use detail::{
+    ConsentItem, InvitedTo, OtherRegistration, RegistrationDetail, SignedUpFor, detail,
+};
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};
 #[cfg(feature = "testing")]
 pub use list::plan;
-pub use list::{Filter, RegistrationItem, list};
+pub use list::{Filter, Page, RegistrationItem, SearchText, list, page};
 pub use model::{RegistrationDetails, RegistrationRow};
 pub use note::{ContactNoteRow, NoteItem, add_note, notes};
+pub use summary::{Summary, summary};
+pub use whole::{Adult, WholeRegistration, change_whole};
 
 pub(crate) use add::{Making, make, put, rows};
 pub(crate) use change::take_step;
 pub(crate) use import::write_all;
+pub(crate) use summary::without_consent;

@@ -1,0 +1,131 @@
+//! Today: what is due, with the reason, the most urgent first; empty when there is nothing to do.
+
+mod facts;
+mod rule;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use sqlx::SqlitePool;
+use strum::{IntoStaticStr, VariantArray};
+
+pub use facts::{Facts, Grouped, MeetingFacts};
+pub use rule::due;
+
+use crate::error::Result;
+use crate::groups;
+use crate::values::Line;
+
+/// What there is to do, in the order in which it is shown where it is equally urgent.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr, VariantArray,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum DueKind {
+    /// Whether a meeting is held must be decided.
+    MeetingToDecide,
+    /// A meeting is today or tomorrow: its sheet is printed.
+    MeetingSoon,
+    /// A meeting's sheet has not been typed back.
+    SheetToTypeBack,
+    /// Rows of a sheet could not be read.
+    IllegibleRows,
+    /// People asked for a meeting and were not told of one that gathers.
+    NotInvited,
+    /// New registrations without a talk arranged.
+    WithoutTalk,
+    /// Registrations that wait without consent to find a friend.
+    ConsentMissing,
+    /// Registrations that have waited so long that they are asked whether they still do.
+    LongWait,
+    /// A meeting's paper is to be shredded.
+    PaperToShred,
+    /// Sign-ups that became no registration have been kept long enough.
+    SignUpsToGo,
+    /// A child certificate is to be renewed.
+    CertificateToRenew,
+    /// Something was typed and not saved.
+    DraftsUnfinished,
+    /// No backup was taken out of the register's folder for long.
+    NoBackup,
+}
+
+/// How soon.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr, VariantArray,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Urgency {
+    /// Its day has passed.
+    Late,
+    /// Within days.
+    Soon,
+    /// It can wait, and is better done.
+    WhenYouCan,
+}
+
+/// Where the screen goes to do it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case", tag = "to", content = "id")]
+pub enum LeadsTo {
+    /// The page of a meeting.
+    Meeting(String),
+    /// The page of a registration.
+    Registration(String),
+    /// The list, narrowed: new, and asked until the day that is given.
+    NewUntil(NaiveDate),
+    /// The list, narrowed: waiting without consent.
+    WithoutConsent,
+    /// The list, narrowed: waiting, and asked until the day that is given.
+    WaitingUntil(NaiveDate),
+    /// The drafts.
+    Drafts,
+    /// The backups.
+    Backups,
+}
+
+/// What a meeting lacks before it can be held.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Lacks {
+    /// So many people.
+    pub people: i64,
+    /// A date.
+    pub date: bool,
+    /// A place.
+    pub place: bool,
+    /// The consultant's word.
+    pub consultant: bool,
+}
+
+/// Something that is due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Due {
+    /// What.
+    pub kind: DueKind,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Where the screen goes to do it.
+    pub leads_to: LeadsTo,
+    /// How many rows, people or drafts it is about; 0 where none are counted. Of a meeting that is
+    /// soon: days until it, 0 or 1.
+    pub count: i64,
+    /// Its own day: the deadline, the first of a group's days, the last backup's.
+    pub date: Option<NaiveDate>,
+    /// Of a meeting: its day.
+    pub meeting_on: Option<NaiveDate>,
+    /// Of a meeting: its place.
+    pub place: Option<Line>,
+    /// Of a meeting to be decided: what it lacks.
+    pub lacks: Lacks,
+}
+
+/// What is due on this day.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn of(readers: &SqlitePool, today: NaiveDate) -> Result<Vec<Due>> {
+    let group = groups::get(readers).await?;
+    let facts = facts::gather(readers, &group, today).await?;
+    Ok(due(&facts, today, &group))
+}
