@@ -11,17 +11,29 @@ use crate::{node, repository};
 /// What a .deb may weigh, in bytes: somebody downloads it over a telephone.
 const MOST: u64 = 20_000_000;
 
-/// Builds a release with its packages, lays them into target/dist with their checksums, and says
-/// which is too heavy.
-pub fn dist(unasked: bool) -> Outcome {
+/// One program for both kinds of Mac.
+const UNIVERSAL: &str = "universal-apple-darwin";
+
+/// Builds a release with its packages, those named or the usual ones of this system; lays them into
+/// target/dist with their checksums, and says which is too heavy.
+pub fn dist(bundles: &[&str], unasked: bool) -> Outcome {
     setup::see_to_it(&[Purpose::Code, Purpose::Window, Purpose::Page], unasked)?;
     node::install(node::UI)?;
     node::build_page()?;
     println!("A release build takes a quarter of an hour and more.");
-    let bundles = bundles();
-    run(node::program(node::UI, "tauri")
-        .args(["build", "--ci", "--bundles", bundles, "--", "--locked"])
-        .current_dir(repository::root().join("src-tauri")))?;
+    let bundles = if bundles.is_empty() {
+        usual().to_owned()
+    } else {
+        bundles.join(",")
+    };
+    let mut build = node::program(node::UI, "tauri");
+    build
+        .args(["build", "--ci", "--bundles", &bundles])
+        .current_dir(repository::root().join("src-tauri"));
+    if cfg!(target_os = "macos") {
+        build.args(["--target", UNIVERSAL]);
+    }
+    run(build.args(["--", "--locked"]))?;
     let folder = repository::target().join("dist");
     let packages = gathered(&folder)?;
     let sums = sums(&folder, &packages)?;
@@ -42,8 +54,8 @@ pub fn dist(unasked: bool) -> Outcome {
     }
 }
 
-/// The packages that can be made on this system without downloading tools for it.
-fn bundles() -> &'static str {
+/// The packages of this system; on Linux those for which no tool must be downloaded.
+fn usual() -> &'static str {
     if cfg!(windows) {
         "nsis"
     } else if cfg!(target_os = "macos") {
@@ -61,7 +73,12 @@ fn gathered(folder: &Path) -> Outcome<Vec<String>> {
     }
     fs::create_dir_all(folder).map_err(failed)?;
     let mut names = Vec::new();
-    for package in packages(&repository::target().join("release/bundle")) {
+    let built = if cfg!(target_os = "macos") {
+        repository::target().join(UNIVERSAL)
+    } else {
+        repository::target()
+    };
+    for package in packages(&built.join("release/bundle")) {
         if let Some(name) = package.file_name() {
             fs::copy(&package, folder.join(name)).map_err(failed)?;
             names.push(name.to_string_lossy().into_owned());
@@ -77,7 +94,7 @@ fn gathered(folder: &Path) -> Outcome<Vec<String>> {
 /// The packages of this version in a folder and the folders in it.
 fn packages(folder: &Path) -> Vec<PathBuf> {
     let version = env!("CARGO_PKG_VERSION");
-    let endings = [".deb", ".rpm", ".dmg", "-setup.exe"];
+    let endings = [".deb", ".rpm", ".AppImage", ".dmg", "-setup.exe"];
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();

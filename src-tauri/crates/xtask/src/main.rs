@@ -30,7 +30,8 @@ The builder's commands:
   cargo xtask test [STEP…]   every check, or just these
   cargo xtask check          the quick ones: format, the page, lints, words
   cargo xtask bench          release build, then every figure of docs/performance.md
-  cargo xtask dist           release build, then the packages for this system, in target/dist
+  cargo xtask dist [KIND…]   release build, then the packages for this system, in target/dist with
+                             their checksums; deb, rpm, appimage, nsis or dmg to choose
 
   --yes      install what the system lacks without asking (as under CI=true)
   --keep-going  (test, check) run the steps after a failed one too
@@ -62,7 +63,7 @@ fn main() -> ExitCode {
         "check" if names.is_empty() => test::check(unasked, keep_going),
         "run" if names.is_empty() && flags.contains(&"--cli") => run::on_the_command_line(unasked),
         "run" if names.is_empty() => run::window(unasked),
-        "dist" if names.is_empty() => dist::dist(unasked),
+        "dist" => dist::dist(names, unasked),
         "bench" if names.is_empty() => bench::bench(unasked),
         _ => return usage(&format!("there is no command {}", words.join(" "))),
     };
