@@ -4,7 +4,7 @@ import type { Status } from './bindings/Status';
 import * as commands from './ipc/session';
 import { forget, reload } from './ledger.svelte';
 import { report } from './trouble.svelte';
-import { setLanguage } from './words/say.svelte';
+import { loadLanguage, setLanguage } from './words/say.svelte';
 
 let status = $state.raw<Status | null>(null);
 
@@ -21,6 +21,8 @@ export const session = {
 export async function begin(): Promise<void> {
   await adopt(await commands.status());
   await commands.onLocked(() => void refresh());
+  // Once the window stands, the other languages are read as well: switching must not wait for them.
+  setTimeout(() => session.langs.forEach(({ tag }) => void loadLanguage(tag).catch(report)), 1500);
 }
 
 /** Asks again how things stand: after the first start, a restore, a lock by the shell. */
