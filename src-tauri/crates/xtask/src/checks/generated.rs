@@ -59,12 +59,7 @@ pub fn bindings() -> Outcome {
         &folder(&fresh)?,
         &folder(&repository::root().join(BINDINGS))?,
     ))
-    .map_err(|why| {
-        format!(
-            "{why}\nMake them anew: TS_RS_EXPORT_DIR=$PWD/{BINDINGS} cargo test --workspace \
-             --all-features --lib export_bindings"
-        )
-    })
+    .map_err(|why| format!("{why}\nMake them anew: cargo test -p vejviser export_bindings"))
 }
 
 /// A file's name and what stands in it.
