@@ -1,9 +1,10 @@
 // Which register is open, by whom, in which language: the window's own state.
 import type { Language } from './bindings/Language';
 import type { Status } from './bindings/Status';
+import { announce } from './components/announce.svelte';
 import * as commands from './ipc/session';
 import { forget, reload } from './ledger.svelte';
-import { report } from './trouble.svelte';
+import { dismiss, report } from './trouble.svelte';
 import { loadLanguage, setLanguage } from './words/say.svelte';
 
 let status = $state.raw<Status | null>(null);
@@ -35,8 +36,14 @@ export async function adopt(next: Status): Promise<void> {
   await setLanguage(next.lang);
   turn(next);
   status = next;
-  if (next.place === 'open') await reload();
-  else forget();
+  if (next.place === 'open') {
+    await reload();
+  } else {
+    // What was said and shown may hold names.
+    forget();
+    dismiss();
+    announce('');
+  }
 }
 
 /** Opens the register. Throws `Refused` when the passphrase does not fit. */
