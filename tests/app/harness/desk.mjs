@@ -8,11 +8,9 @@ import { closeWindow } from './close_window.mjs';
 import { Driver, DriverError, Element, runs } from './driver.mjs';
 import * as inPage from './in_page.mjs';
 import { chord } from './keys.mjs';
+import { APP, SCREENS } from './places.mjs';
+import { PASSPHRASE, prepare } from './register.mjs';
 import { say } from './say.mjs';
-
-/** The program and the folder for pictures; `cargo xtask test window` names both. */
-const APP = process.env.VEJVISER_APP ?? new URL('../../../target/debug/vejviser', import.meta.url).pathname;
-const SCREENS = process.env.VEJVISER_SCREENS ?? new URL('../../../target/screens', import.meta.url).pathname;
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -23,13 +21,21 @@ export class Desk {
   /**
    * Opens the program for the first time on a fresh desk. `lang` is the language it was last used in
    * (null: it was never used), `scheme` light or dark, `size` the window in pixels, `env` what else it
-   * is told, `app` another program than ours, `through` a command that starts it (`measure/network.mjs`).
+   * is told. With `group` the invented group's register is there, locked; `people` says how many instead.
+   * `app` is another program than ours, `through` a command that starts it (`measure/network.mjs`).
    */
-  static async start({ lang = 'da', scheme = 'light', size = [1280, 720], env = {}, app = APP, through = [] } = {}) {
+  static async start(options = {}) {
+    const { lang = 'da', scheme = 'light', size = [1280, 720], env = {}, app = APP, through = [] } = options;
     const home = await mkdtemp(join(tmpdir(), 'vejviser-desk-'));
     const desk = new Desk({ home, lang: lang ?? 'da', scheme, size, env, command: [...through, app] });
-    if (lang) await desk.#remember({ language: lang });
-    await desk.open();
+    try {
+      const registers = options.group || options.people ? [await prepare(home, options.people)] : [];
+      await desk.#remember({ language: lang, registers });
+      await desk.open();
+    } catch (error) {
+      await desk.leave();
+      throw error;
+    }
     return desk;
   }
 
@@ -108,6 +114,13 @@ export class Desk {
   }
 
   // Doing
+
+  /** Unlocks the register that was there from the start. */
+  async unlock() {
+    await this.fill(this.say('frame-passphrase'), PASSPHRASE);
+    await this.click('button', this.say('frame-unlock'));
+    await this.find('button', this.say('frame-lock'));
+  }
 
   /** Clicks what has this role and name: `click('button', 'Ny tilmelding')`. */
   async click(role, name) {
@@ -225,7 +238,9 @@ export class Desk {
 
   /** No barrier that axe-core knows is on the screen. */
   async axe() {
-    const violations = await this.#driver.runAsync(inPage.axeViolations, await readFile(AXE, 'utf8'));
+    // The page itself may run no text as code; the driver may.
+    if (!(await this.run(() => 'axe' in window))) await this.#driver.inject(await readFile(AXE, 'utf8'));
+    const violations = await this.#driver.runAsync(inPage.axeViolations);
     if (violations.failed) throw new Error(`axe-core could not look: ${violations.failed}`);
     if (violations.length > 0) throw new Error(`Barriers (${this.lang}):\n${violations.join('\n')}`);
   }

@@ -92,6 +92,9 @@ export class Driver {
     return unwrapped(await this.post('/execute/async', { script, args: args.map(wrapped) }));
   }
 
+  /** Runs a whole script in the page. */
+  inject = (script) => this.post('/execute/sync', { script, args: [] });
+
   /** What assistive technology calls an element. */
   label = (id) => this.get(`/element/${id}/computedlabel`);
 

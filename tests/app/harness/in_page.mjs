@@ -100,9 +100,8 @@ export function valueOf(element) {
   return element.value;
 }
 
-/** axe-core on what is shown: what breaks WCAG 2.2 AA or good practice, with the places. */
-export function axeViolations(source) {
-  if (!window.axe) (0, Function)(source)();
+/** What axe-core, which must be there already, finds on what is shown: each rule with the places that break it. */
+export function axeViolations() {
   return window.axe
     .run(document, { resultTypes: ['violations'] })
     .then(({ violations }) =>

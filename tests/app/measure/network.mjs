@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 /** The calls with which a program makes itself known outside. */
 const CALLS = 'socket,connect,bind,listen,sendto,sendmsg,sendmmsg';
 
-/** The command that starts the window and writes each of these calls into `file`. */
-export const listening = (file) => ['strace', '-f', '-qq', '-e', `trace=${CALLS}`, '-e', 'signal=none', '-o', file];
+/** The command that starts the window and writes each of these calls into `file`, after what stands there. */
+export const listening = (file) => ['strace', '-f', '-A', '-qq', '-e', `trace=${CALLS}`, '-e', 'signal=none', '-o', file];
 
 /**
  * Every internet socket that was opened and every internet address that was used, but for the line on this

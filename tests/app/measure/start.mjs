@@ -1,8 +1,7 @@
 // Start and memory of the window beside an empty one of the same stack, one after the other in one run: `node measure/start.mjs [TIMES]`.
 import { Desk } from '../harness/desk.mjs';
+import { EMPTY } from '../harness/places.mjs';
 import { memory, startedAt } from './tree.mjs';
-
-const EMPTY = new URL('../../../target/debug/examples/empty', import.meta.url).pathname;
 
 /** Opens a window and closes it: milliseconds from its start until something is on the screen, and megabytes. */
 export async function started(options) {

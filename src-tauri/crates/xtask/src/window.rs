@@ -39,14 +39,12 @@ pub fn check() -> Outcome {
     run(&mut command)
 }
 
-/// Runs what follows on a screen of its own, with no session of the desktop to lean on.
+/// Runs what follows on a screen of its own.
 fn on_a_screen() -> Command {
     let mut command = Command::new("xvfb-run");
     command
         .args(["-a", "-s", "-screen 0 1600x1200x24"])
-        .current_dir(repository::root())
-        .env("VEJVISER_APP", repository::target().join("debug/vejviser"))
-        .env("VEJVISER_SCREENS", repository::target().join("screens"));
+        .current_dir(repository::root());
     command
 }
 
