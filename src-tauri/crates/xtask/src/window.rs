@@ -34,18 +34,13 @@ pub fn check() -> Outcome {
     }
     build()?;
     node::install(node::APP)?;
-    let mut command = on_a_screen();
-    command.args(["node", "--test", AT_ONCE]).args(files()?);
-    run(&mut command)
-}
-
-/// Runs what follows on a screen of its own.
-fn on_a_screen() -> Command {
     let mut command = Command::new("xvfb-run");
     command
         .args(["-a", "-s", "-screen 0 1600x1200x24"])
+        .args(["node", "--test", AT_ONCE])
+        .args(files()?)
         .current_dir(repository::root());
-    command
+    run(&mut command)
 }
 
 fn files() -> Outcome<Vec<String>> {
