@@ -1,0 +1,15 @@
+//! The shell: a window around the page, commands that make one call each, and dialogs. The only
+//! place that knows tauri and rfd; it holds no rules.
+
+mod away;
+mod commands;
+mod desk;
+mod dialogs;
+mod failure;
+mod form;
+mod preferences;
+#[cfg(target_os = "linux")]
+mod screen_lock;
+mod start;
+
+pub use start::run;

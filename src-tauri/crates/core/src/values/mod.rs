@@ -5,6 +5,7 @@
 mod code_set;
 mod codes;
 mod cpr;
+mod day;
 mod digit_groups;
 mod email;
 mod language_tag;
@@ -19,6 +20,7 @@ mod week;
 pub use code_set::CodeSet;
 pub use codes::*;
 pub use cpr::contains_cpr_number;
+pub use day::{day, time_of_day};
 pub use email::Email;
 pub use language_tag::LanguageTag;
 pub use municipality::{Municipality, Region};

@@ -1,0 +1,20 @@
+//! What the page may ask for: a module for each noun, a few lines for each command. Which commands
+//! there are stands in `commands.list`.
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+pub mod choices;
+pub mod drafts;
+pub mod ledger;
+pub mod letters;
+pub mod meeting_plan;
+pub mod meetings;
+pub mod session;
+pub mod sheets;
+pub mod sign_ups;
+
+/// Hands a call of the page to its command.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    include!(concat!(env!("OUT_DIR"), "/handler.rs"))
+}
