@@ -2039,6 +2039,874 @@ export function meetingPeopleMissing(said: { count: number }, lang?: string): st
 }
 
 /**
+ * »Planlæg et møde«
+ */
+export function meetingsPlan(lang?: string): string {
+  return say('meetings-plan', null, null, lang);
+}
+
+/**
+ * »Kommende møder«
+ */
+export function meetingsUpcoming(lang?: string): string {
+  return say('meetings-upcoming', null, null, lang);
+}
+
+/**
+ * »Afholdte og aflyste«
+ */
+export function meetingsPast(lang?: string): string {
+  return say('meetings-past', null, null, lang);
+}
+
+/**
+ * »Ingen møder endnu«
+ */
+export function meetingsEmptyTitle(lang?: string): string {
+  return say('meetings-empty-title', null, null, lang);
+}
+
+/**
+ * »Her står gruppens introduktionsmøder. Planlæg det første. Dato og sted kan komme senere.«
+ */
+export function meetingsEmpty(lang?: string): string {
+  return say('meetings-empty', null, null, lang);
+}
+
+/**
+ * »Der er ikke planlagt noget møde.«
+ */
+export function meetingsNoUpcoming(lang?: string): string {
+  return say('meetings-no-upcoming', null, null, lang);
+}
+
+/**
+ * »Introduktionsmøde i { $municipality }«
+ * @param said.municipality – where the meeting is
+ */
+export function meetingsIn(said: { municipality: string }, lang?: string): string {
+  return say('meetings-in', null, said, lang);
+}
+
+/**
+ * »{ $people } af { $minimum }«
+ * @param said.people – how many people are signed up
+ * @param said.minimum – how many are needed
+ */
+export function meetingsOf(said: { people: number; minimum: number }, lang?: string): string {
+  return say('meetings-of', null, said, lang);
+}
+
+/**
+ * »tilmeldte personer«
+ */
+export function meetingsPeopleSignedUp(lang?: string): string {
+  return say('meetings-people-signed-up', null, null, lang);
+}
+
+/**
+ * »Dato mangler«
+ */
+export function meetingsNoDate(lang?: string): string {
+  return say('meetings-no-date', null, null, lang);
+}
+
+/**
+ * »Sted fundet«
+ */
+export function meetingsPlaceFound(lang?: string): string {
+  return say('meetings-place-found', null, null, lang);
+}
+
+/**
+ * »Sted mangler«
+ */
+export function meetingsPlaceMissing(lang?: string): string {
+  return say('meetings-place-missing', null, null, lang);
+}
+
+/**
+ * »Konsulent mangler«
+ */
+export function meetingsConsultantMissing(lang?: string): string {
+  return say('meetings-consultant-missing', null, null, lang);
+}
+
+/**
+ * »Konsulenten er spurgt«
+ */
+export function meetingsConsultantAsked(lang?: string): string {
+  return say('meetings-consultant-asked', null, null, lang);
+}
+
+/**
+ * »Konsulenten har sagt ja«
+ */
+export function meetingsConsultantConfirmed(lang?: string): string {
+  return say('meetings-consultant-confirmed', null, null, lang);
+}
+
+/**
+ * »Beslut senest { $date }«
+ * @param said.date – the last day for the decision; a date, as Rust has written it
+ */
+export function meetingsDecideBy(said: { date: string }, lang?: string): string {
+  return say('meetings-decide-by', null, said, lang);
+}
+
+/**
+ * »Sidste dag er i dag«
+ * »{ $count } dag tilbage«
+ * »{ $count } dage tilbage«
+ * @param said.count – days left until the day for the decision; 0 on the day
+ */
+export function meetingsDaysLeft(said: { count: number }, lang?: string): string {
+  return say('meetings-days-left', null, said, lang);
+}
+
+/**
+ * »Fristen er gået«
+ */
+export function meetingsDecidePassed(lang?: string): string {
+  return say('meetings-decide-passed', null, null, lang);
+}
+
+/**
+ * »Sæt dato og tid.«
+ */
+export function meetingsNeedsDate(lang?: string): string {
+  return say('meetings-needs-date', null, null, lang);
+}
+
+/**
+ * »Find et sted.«
+ */
+export function meetingsNeedsPlace(lang?: string): string {
+  return say('meetings-needs-place', null, null, lang);
+}
+
+/**
+ * »Konsulenten mangler at sige ja.«
+ */
+export function meetingsNeedsConsultant(lang?: string): string {
+  return say('meetings-needs-consultant', null, null, lang);
+}
+
+/**
+ * »Alt er på plads.«
+ */
+export function meetingsAllSet(lang?: string): string {
+  return say('meetings-all-set', null, null, lang);
+}
+
+/**
+ * »{ $count } person har bedt om et møde og er ikke inviteret endnu.«
+ * »{ $count } personer har bedt om et møde og er ikke inviteret endnu.«
+ * @param said.count – how many asked for a meeting and were not told of this one
+ */
+export function meetingsAskedNotInvited(said: { count: number }, lang?: string): string {
+  return say('meetings-asked-not-invited', null, said, lang);
+}
+
+/**
+ * »Mødet er fyldt«
+ * »{ $count } plads tilbage«
+ * »{ $count } pladser tilbage«
+ * @param said.count – places left at the place; 0 when it is full
+ */
+export function meetingsPlacesLeft(said: { count: number }, lang?: string): string {
+  return say('meetings-places-left', null, said, lang);
+}
+
+/**
+ * »Inviter { $count } person«
+ * »Inviter { $count } personer«
+ * @param said.count – how many are to be invited
+ */
+export function meetingsInvite(said: { count: number }, lang?: string): string {
+  return say('meetings-invite', null, said, lang);
+}
+
+/**
+ * »Udskriv ark«
+ */
+export function meetingsPrint(lang?: string): string {
+  return say('meetings-print', null, null, lang);
+}
+
+/**
+ * »Beskeder«
+ */
+export function meetingsMessages(lang?: string): string {
+  return say('meetings-messages', null, null, lang);
+}
+
+/**
+ * »Skriv arket ind«
+ */
+export function meetingsTypeBack(lang?: string): string {
+  return say('meetings-type-back', null, null, lang);
+}
+
+/**
+ * »Notér konsulentens ja«
+ */
+export function meetingsConfirmConsultant(lang?: string): string {
+  return say('meetings-confirm-consultant', null, null, lang);
+}
+
+/**
+ * »Rediger mødet«
+ */
+export function meetingsEdit(lang?: string): string {
+  return say('meetings-edit', null, null, lang);
+}
+
+/**
+ * »Aflys mødet«
+ */
+export function meetingsCancel(lang?: string): string {
+  return say('meetings-cancel', null, null, lang);
+}
+
+/**
+ * »Om mødet«
+ */
+export function meetingsAbout(lang?: string): string {
+  return say('meetings-about', null, null, lang);
+}
+
+/**
+ * »Intet er noteret endnu.«
+ */
+export function meetingsNothingNoted(lang?: string): string {
+  return say('meetings-nothing-noted', null, null, lang);
+}
+
+/**
+ * »Nyt introduktionsmøde«
+ */
+export function meetingsPlanTitle(lang?: string): string {
+  return say('meetings-plan-title', null, null, lang);
+}
+
+/**
+ * »Hvornår og hvor«
+ */
+export function meetingsWhenAndWhere(lang?: string): string {
+  return say('meetings-when-and-where', null, null, lang);
+}
+
+/**
+ * »Hvor mange«
+ */
+export function meetingsHowMany(lang?: string): string {
+  return say('meetings-how-many', null, null, lang);
+}
+
+/**
+ * »Konsulent og sprog«
+ */
+export function meetingsConsultantAndLanguages(lang?: string): string {
+  return say('meetings-consultant-and-languages', null, null, lang);
+}
+
+/**
+ * »Det praktiske«
+ */
+export function meetingsPractical(lang?: string): string {
+  return say('meetings-practical', null, null, lang);
+}
+
+/**
+ * »Dato«
+ */
+export function meetingsDate(lang?: string): string {
+  return say('meetings-date', null, null, lang);
+}
+
+/**
+ * »Klokkeslæt«
+ */
+export function meetingsTime(lang?: string): string {
+  return say('meetings-time', null, null, lang);
+}
+
+/**
+ * »Lad feltet stå tomt, så bliver det { $count } dag før mødet.«
+ * »Lad feltet stå tomt, så bliver det { $count } dage før mødet.«
+ * @param said.count – so many days before the meeting the group decides
+ */
+export function meetingsDecideHint(said: { count: number }, lang?: string): string {
+  return say('meetings-decide-hint', null, said, lang);
+}
+
+/**
+ * »Så mange kan stedet rumme. Er det fyldt, kan ingen flere tilmeldes.«
+ */
+export function meetingsMaximumHint(lang?: string): string {
+  return say('meetings-maximum-hint', null, null, lang);
+}
+
+/**
+ * »Skriv navnet, når du har spurgt.«
+ */
+export function meetingsConsultantHint(lang?: string): string {
+  return say('meetings-consultant-hint', null, null, lang);
+}
+
+/**
+ * »Her er det, du skrev sidst. Det er ikke gemt endnu.«
+ */
+export function meetingsDraftFound(lang?: string): string {
+  return say('meetings-draft-found', null, null, lang);
+}
+
+/**
+ * »Begynd forfra«
+ */
+export function meetingsDraftDrop(lang?: string): string {
+  return say('meetings-draft-drop', null, null, lang);
+}
+
+/**
+ * »Tilmeldte«
+ */
+export function meetingsSignUps(lang?: string): string {
+  return say('meetings-sign-ups', null, null, lang);
+}
+
+/**
+ * »Skriv et navn. Kendte personer kommer frem.«
+ */
+export function meetingsWhoHint(lang?: string): string {
+  return say('meetings-who-hint', null, null, lang);
+}
+
+/**
+ * »Ny: { $name }«
+ * @param said.name – the name as it was typed
+ */
+export function meetingsWhoNew(said: { name: string }, lang?: string): string {
+  return say('meetings-who-new', null, said, lang);
+}
+
+/**
+ * »Er tilmeldt«
+ */
+export function meetingsAlready(lang?: string): string {
+  return say('meetings-already', null, null, lang);
+}
+
+/**
+ * »Tilmeld«
+ */
+export function meetingsSignUp(lang?: string): string {
+  return say('meetings-sign-up', null, null, lang);
+}
+
+/**
+ * »Ingen er tilmeldt endnu. Skriv det første navn her.«
+ */
+export function meetingsSignUpsNone(lang?: string): string {
+  return say('meetings-sign-ups-none', null, null, lang);
+}
+
+/**
+ * »Antal«
+ */
+export function meetingsPeople(lang?: string): string {
+  return say('meetings-people', null, null, lang);
+}
+
+/**
+ * »Gennem«
+ */
+export function meetingsThrough(lang?: string): string {
+  return say('meetings-through', null, null, lang);
+}
+
+/**
+ * »Rediger nr. { $number }«
+ * @param said.number – the row on the sheet
+ */
+export function meetingsChangeSignUp(said: { number: number }, lang?: string): string {
+  return say('meetings-change-sign-up', null, said, lang);
+}
+
+/**
+ * »Tag af listen«
+ */
+export function meetingsRemoveSignUp(lang?: string): string {
+  return say('meetings-remove-sign-up', null, null, lang);
+}
+
+/**
+ * »Beskyttet: kun nummeret vises«
+ */
+export function meetingsWithheld(lang?: string): string {
+  return say('meetings-withheld', null, null, lang);
+}
+
+/**
+ * »Har bedt om et møde«
+ */
+export function meetingsToInvite(lang?: string): string {
+  return say('meetings-to-invite', null, null, lang);
+}
+
+/**
+ * »Bad om det { $date }«
+ * @param said.date – the day somebody asked for a meeting; a date, as Rust has written it
+ */
+export function meetingsAskedOn(said: { date: string }, lang?: string): string {
+  return say('meetings-asked-on', null, said, lang);
+}
+
+/**
+ * »Inviterede«
+ */
+export function meetingsInvited(lang?: string): string {
+  return say('meetings-invited', null, null, lang);
+}
+
+/**
+ * »Inviteret { $date }«
+ * @param said.date – the day of the invitation; a date, as Rust has written it
+ */
+export function meetingsInvitedOn(said: { date: string }, lang?: string): string {
+  return say('meetings-invited-on', null, said, lang);
+}
+
+/**
+ * »Notér som inviteret«
+ */
+export function meetingsNoteInvited(lang?: string): string {
+  return say('meetings-note-invited', null, null, lang);
+}
+
+/**
+ * »Hvad vil du skrive om?«
+ */
+export function meetingsMessageKind(lang?: string): string {
+  return say('meetings-message-kind', null, null, lang);
+}
+
+/**
+ * »Invitation«
+ */
+export function meetingsKindInvitation(lang?: string): string {
+  return say('meetings-kind-invitation', null, null, lang);
+}
+
+/**
+ * »Påmindelse«
+ */
+export function meetingsKindReminder(lang?: string): string {
+  return say('meetings-kind-reminder', null, null, lang);
+}
+
+/**
+ * »Mødet er flyttet«
+ */
+export function meetingsKindMoved(lang?: string): string {
+  return say('meetings-kind-moved', null, null, lang);
+}
+
+/**
+ * »Aflysning«
+ */
+export function meetingsKindCancellation(lang?: string): string {
+  return say('meetings-kind-cancellation', null, null, lang);
+}
+
+/**
+ * »{ $count } modtager«
+ * »{ $count } modtagere«
+ * @param said.count – how many get the message in this language
+ */
+export function meetingsReceivers(said: { count: number }, lang?: string): string {
+  return say('meetings-receivers', null, said, lang);
+}
+
+/**
+ * »Kopiér teksten«
+ */
+export function meetingsCopyText(lang?: string): string {
+  return say('meetings-copy-text', null, null, lang);
+}
+
+/**
+ * »Kopiér som SMS«
+ */
+export function meetingsCopySms(lang?: string): string {
+  return say('meetings-copy-sms', null, null, lang);
+}
+
+/**
+ * »Kopieret«
+ */
+export function meetingsCopied(lang?: string): string {
+  return say('meetings-copied', null, null, lang);
+}
+
+/**
+ * »Gem som mail«
+ */
+export function meetingsSaveMail(lang?: string): string {
+  return say('meetings-save-mail', null, null, lang);
+}
+
+/**
+ * »Kopiér { $count } telefonnummer«
+ * »Kopiér { $count } telefonnumre«
+ * @param said.count – how many telephone numbers
+ */
+export function meetingsCopyNumbers(said: { count: number }, lang?: string): string {
+  return say('meetings-copy-numbers', null, said, lang);
+}
+
+/**
+ * »Kopiér { $count } e-mailadresse«
+ * »Kopiér { $count } e-mailadresser«
+ * @param said.count – how many e-mail addresses
+ */
+export function meetingsCopyAddresses(said: { count: number }, lang?: string): string {
+  return say('meetings-copy-addresses', null, said, lang);
+}
+
+/**
+ * »{ $count } person med beskyttet navn er ikke med. Ring selv.«
+ * »{ $count } personer med beskyttet navn er ikke med. Ring selv til dem.«
+ * @param said.count – how many have a protected name and stay off the list
+ */
+export function meetingsLeftOut(said: { count: number }, lang?: string): string {
+  return say('meetings-left-out', null, said, lang);
+}
+
+/**
+ * »{ $count } har intet telefonnummer.«
+ * »{ $count } har intet telefonnummer.«
+ * @param said.count – how many have no telephone number
+ */
+export function meetingsWithoutNumber(said: { count: number }, lang?: string): string {
+  return say('meetings-without-number', null, said, lang);
+}
+
+/**
+ * »{ $count } har ingen e-mailadresse.«
+ * »{ $count } har ingen e-mailadresse.«
+ * @param said.count – how many have no e-mail address
+ */
+export function meetingsWithoutAddress(said: { count: number }, lang?: string): string {
+  return say('meetings-without-address', null, said, lang);
+}
+
+/**
+ * »Oplysninger ud af programmet«
+ */
+export function meetingsSendOut(lang?: string): string {
+  return say('meetings-send-out', null, null, lang);
+}
+
+/**
+ * »Andre programmer kan læse det, du tager ud. Brug det kun til at skrive til dem, og slet det bagefter. Det bliver noteret, at du tog det ud.«
+ */
+export function meetingsSendOutWhy(lang?: string): string {
+  return say('meetings-send-out-why', null, null, lang);
+}
+
+/**
+ * »Ingen at skrive til endnu.«
+ */
+export function meetingsNoReceivers(lang?: string): string {
+  return say('meetings-no-receivers', null, null, lang);
+}
+
+/**
+ * »Mailen er gemt. Åbn den i dit mailprogram, se den igennem, og send den. Modtagerne ser ikke hinanden.«
+ */
+export function meetingsMailSaved(lang?: string): string {
+  return say('meetings-mail-saved', null, null, lang);
+}
+
+/**
+ * »Emne«
+ */
+export function meetingsSubject(lang?: string): string {
+  return say('meetings-subject', null, null, lang);
+}
+
+/**
+ * »Mail«
+ */
+export function meetingsMail(lang?: string): string {
+  return say('meetings-mail', null, null, lang);
+}
+
+/**
+ * »Udskriv til mødet«
+ */
+export function meetingsPrintTitle(lang?: string): string {
+  return say('meetings-print-title', null, null, lang);
+}
+
+/**
+ * »Hvad skal udskrives?«
+ */
+export function meetingsWhatToPrint(lang?: string): string {
+  return say('meetings-what-to-print', null, null, lang);
+}
+
+/**
+ * »Sedler«
+ */
+export function meetingsSlips(lang?: string): string {
+  return say('meetings-slips', null, null, lang);
+}
+
+/**
+ * »Til at skrive sig på ved bordet«
+ */
+export function meetingsSheetHint(lang?: string): string {
+  return say('meetings-sheet-hint', null, null, lang);
+}
+
+/**
+ * »Kun til værten: navn og kryds«
+ */
+export function meetingsDoorHint(lang?: string): string {
+  return say('meetings-door-hint', null, null, lang);
+}
+
+/**
+ * »En til hver, så ingen læser linjen over«
+ */
+export function meetingsSlipsHint(lang?: string): string {
+  return say('meetings-slips-hint', null, null, lang);
+}
+
+/**
+ * »Andet sprog ved siden af«
+ */
+export function meetingsBeside(lang?: string): string {
+  return say('meetings-beside', null, null, lang);
+}
+
+/**
+ * »Kun ét sprog«
+ */
+export function meetingsBesideNone(lang?: string): string {
+  return say('meetings-beside-none', null, null, lang);
+}
+
+/**
+ * »{ $count } side«
+ * »{ $count } sider«
+ * @param said.count – how many pages the print has
+ */
+export function meetingsPages(said: { count: number }, lang?: string): string {
+  return say('meetings-pages', null, said, lang);
+}
+
+/**
+ * »Udskriv«
+ */
+export function meetingsPrintNow(lang?: string): string {
+  return say('meetings-print-now', null, null, lang);
+}
+
+/**
+ * »Gem som PDF«
+ */
+export function meetingsSavePdf(lang?: string): string {
+  return say('meetings-save-pdf', null, null, lang);
+}
+
+/**
+ * »Arket er åbnet. Udskriv det derfra.«
+ */
+export function meetingsPrintOpened(lang?: string): string {
+  return say('meetings-print-opened', null, null, lang);
+}
+
+/**
+ * »Filen er gemt. Slet den, når arket er udskrevet.«
+ */
+export function meetingsPdfSaved(lang?: string): string {
+  return say('meetings-pdf-saved', null, null, lang);
+}
+
+/**
+ * »Hæng aldrig et ark med navne op. Makulér det senest { $date }.«
+ * @param said.date – the day the sheet is shredded by; a date, as Rust has written it
+ */
+export function meetingsNeverHangUp(said: { date: string }, lang?: string): string {
+  return say('meetings-never-hang-up', null, said, lang);
+}
+
+/**
+ * »Skriv af i samme rækkefølge som på arket. Det, du skriver, bliver husket undervejs.«
+ */
+export function meetingsTypeBackHint(lang?: string): string {
+  return say('meetings-type-back-hint', null, null, lang);
+}
+
+/**
+ * »De trykte linjer«
+ */
+export function meetingsPrintedRows(lang?: string): string {
+  return say('meetings-printed-rows', null, null, lang);
+}
+
+/**
+ * »De tomme linjer«
+ */
+export function meetingsBlankRows(lang?: string): string {
+  return say('meetings-blank-rows', null, null, lang);
+}
+
+/**
+ * »En linje mere«
+ */
+export function meetingsAddRow(lang?: string): string {
+  return say('meetings-add-row', null, null, lang);
+}
+
+/**
+ * »Nr. { $number }«
+ * @param said.number – the row on the sheet
+ */
+export function meetingsRow(said: { number: number }, lang?: string): string {
+  return say('meetings-row', null, said, lang);
+}
+
+/**
+ * »Hvor mange kom?«
+ */
+export function meetingsHowManyCame(lang?: string): string {
+  return say('meetings-how-many-came', null, null, lang);
+}
+
+/**
+ * »Gem arket«
+ */
+export function meetingsSaveSheet(lang?: string): string {
+  return say('meetings-save-sheet', null, null, lang);
+}
+
+/**
+ * »Mødet er holdt«
+ */
+export function meetingsHeldToo(lang?: string): string {
+  return say('meetings-held-too', null, null, lang);
+}
+
+/**
+ * »Ingen kom«
+ * »{ $count } kom«
+ * »{ $count } kom«
+ * @param said.count – how many people came
+ */
+export function meetingsCame(said: { count: number }, lang?: string): string {
+  return say('meetings-came', null, said, lang);
+}
+
+/**
+ * »Det kom der ud af mødet«
+ */
+export function meetingsResults(lang?: string): string {
+  return say('meetings-results', null, null, lang);
+}
+
+/**
+ * »Notér resultatet«
+ */
+export function meetingsNoteResults(lang?: string): string {
+  return say('meetings-note-results', null, null, lang);
+}
+
+/**
+ * »Ventet«
+ */
+export function meetingsExpected(lang?: string): string {
+  return say('meetings-expected', null, null, lang);
+}
+
+/**
+ * »Omkring 60 af 100 tilmeldte plejer at komme.«
+ */
+export function meetingsExpectedHint(lang?: string): string {
+  return say('meetings-expected-hint', null, null, lang);
+}
+
+/**
+ * »Opret tilmelding«
+ */
+export function meetingsRegister(lang?: string): string {
+  return say('meetings-register', null, null, lang);
+}
+
+/**
+ * »Opret { $count } tilmelding«
+ * »Opret alle { $count } tilmeldinger«
+ * @param said.count – how many sign-ups have a wish and a name and are not registered
+ */
+export function meetingsRegisterAll(said: { count: number }, lang?: string): string {
+  return say('meetings-register-all', null, said, lang);
+}
+
+/**
+ * »Tilmelding oprettet«
+ */
+export function meetingsRegistered(lang?: string): string {
+  return say('meetings-registered', null, null, lang);
+}
+
+/**
+ * »Samtykke mangler endnu. Tal med hver person, før tilmeldingen kommer på ventelisten.«
+ */
+export function meetingsConsentNext(lang?: string): string {
+  return say('meetings-consent-next', null, null, lang);
+}
+
+/**
+ * »Findes måske allerede i registret«
+ */
+export function meetingsPerhapsKnown(lang?: string): string {
+  return say('meetings-perhaps-known', null, null, lang);
+}
+
+/**
+ * »Vil være ven eller have en ven«
+ */
+export function meetingsToRegistrations(lang?: string): string {
+  return say('meetings-to-registrations', null, null, lang);
+}
+
+/**
+ * »Notér arket som makuleret«
+ */
+export function meetingsShred(lang?: string): string {
+  return say('meetings-shred', null, null, lang);
+}
+
+/**
+ * »Arket blev makuleret { $date }«
+ * @param said.date – the day the sheet was shredded; a date, as Rust has written it
+ */
+export function meetingsShreddedOn(said: { date: string }, lang?: string): string {
+  return say('meetings-shredded-on', null, said, lang);
+}
+
+/**
+ * »Hvor skal filen ligge?«
+ */
+export function meetingsSaveWhere(lang?: string): string {
+  return say('meetings-save-where', null, null, lang);
+}
+
+/**
  * »{ $number } %«
  * @param said.number – the number, written in this language
  */
@@ -4082,6 +4950,317 @@ export function stateMeetingHeld(lang?: string): string {
  */
 export function stateMeetingCancelled(lang?: string): string {
   return say('state-meeting-cancelled', null, null, lang);
+}
+
+/**
+ * »Over tiden«
+ */
+export function todayUrgencyLate(lang?: string): string {
+  return say('today-urgency-late', null, null, lang);
+}
+
+/**
+ * »Snart«
+ */
+export function todayUrgencySoon(lang?: string): string {
+  return say('today-urgency-soon', null, null, lang);
+}
+
+/**
+ * »Når du har tid«
+ */
+export function todayUrgencyWhenYouCan(lang?: string): string {
+  return say('today-urgency-when-you-can', null, null, lang);
+}
+
+/**
+ * »{ $date }, { $place }«
+ * @param said.date – the day of the meeting; a date, as Rust has written it
+ * @param said.place – its place
+ */
+export function todayMeeting(said: { date: string; place: string }, lang?: string): string {
+  return say('today-meeting', null, said, lang);
+}
+
+/**
+ * »endnu uden dato og sted«
+ */
+export function todayMeetingUnnamed(lang?: string): string {
+  return say('today-meeting-unnamed', null, null, lang);
+}
+
+/**
+ * »{ $count } person«
+ * »{ $count } personer«
+ * @param said.count – people still missing
+ */
+export function todayLacksPeople(said: { count: number }, lang?: string): string {
+  return say('today-lacks-people', null, said, lang);
+}
+
+/**
+ * »en dato«
+ */
+export function todayLacksDate(lang?: string): string {
+  return say('today-lacks-date', null, null, lang);
+}
+
+/**
+ * »et sted«
+ */
+export function todayLacksPlace(lang?: string): string {
+  return say('today-lacks-place', null, null, lang);
+}
+
+/**
+ * »konsulentens ja«
+ */
+export function todayLacksConsultant(lang?: string): string {
+  return say('today-lacks-consultant', null, null, lang);
+}
+
+/**
+ * »Beslut, om mødet skal holdes: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todayMeetingToDecide(said: { meeting: string }, lang?: string): string {
+  return say('today-meeting-to-decide', null, said, lang);
+}
+
+/**
+ * »Det besluttes senest { $date }. Der mangler { $lacking }.«
+ * @param said.date – the day by which it is decided; a date, as Rust has written it
+ * @param said.lacking – a list of what the meeting lacks
+ */
+export function todayMeetingToDecideReason(said: { date: string; lacking: string }, lang?: string): string {
+  return say('today-meeting-to-decide', 'reason', said, lang);
+}
+
+/**
+ * »Udskriv listen til mødet: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todayMeetingToday(said: { meeting: string }, lang?: string): string {
+  return say('today-meeting-today', null, said, lang);
+}
+
+/**
+ * »Mødet er i dag.«
+ */
+export function todayMeetingTodayReason(lang?: string): string {
+  return say('today-meeting-today', 'reason', null, lang);
+}
+
+/**
+ * »Udskriv listen til mødet: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todayMeetingTomorrow(said: { meeting: string }, lang?: string): string {
+  return say('today-meeting-tomorrow', null, said, lang);
+}
+
+/**
+ * »Mødet er i morgen.«
+ */
+export function todayMeetingTomorrowReason(lang?: string): string {
+  return say('today-meeting-tomorrow', 'reason', null, lang);
+}
+
+/**
+ * »Skriv listen ind fra mødet: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todaySheetToTypeBack(said: { meeting: string }, lang?: string): string {
+  return say('today-sheet-to-type-back', null, said, lang);
+}
+
+/**
+ * »Skriv, om mødet blev holdt, og hvor mange der kom.«
+ * »{ $count } linje på listen er ikke skrevet ind endnu.«
+ * »{ $count } linjer på listen er ikke skrevet ind endnu.«
+ * @param said.count – rows of the sheet that are not typed in; 0 when there are none
+ */
+export function todaySheetToTypeBackReason(said: { count: number }, lang?: string): string {
+  return say('today-sheet-to-type-back', 'reason', said, lang);
+}
+
+/**
+ * »Find ud af de ulæselige linjer fra mødet: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todayIllegibleRows(said: { meeting: string }, lang?: string): string {
+  return say('today-illegible-rows', null, said, lang);
+}
+
+/**
+ * »{ $count } linje kunne ikke læses.«
+ * »{ $count } linjer kunne ikke læses.«
+ * @param said.count – illegible rows
+ */
+export function todayIllegibleRowsReason(said: { count: number }, lang?: string): string {
+  return say('today-illegible-rows', 'reason', said, lang);
+}
+
+/**
+ * »Inviter dem, der har bedt om et møde: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todayNotInvited(said: { meeting: string }, lang?: string): string {
+  return say('today-not-invited', null, said, lang);
+}
+
+/**
+ * »{ $count } person har bedt om et møde og er ikke inviteret.«
+ * »{ $count } personer har bedt om et møde og er ikke inviteret.«
+ * @param said.count – people who asked for a meeting
+ */
+export function todayNotInvitedReason(said: { count: number }, lang?: string): string {
+  return say('today-not-invited', 'reason', said, lang);
+}
+
+/**
+ * »Aftal en samtale med de nye«
+ */
+export function todayWithoutTalk(lang?: string): string {
+  return say('today-without-talk', null, null, lang);
+}
+
+/**
+ * »{ $count } har ventet i mere end en uge, siden { $date }.«
+ * »{ $count } har ventet i mere end en uge, den første siden { $date }.«
+ * @param said.count – new registrations
+ * @param said.date – the day the first of them asked; a date, as Rust has written it
+ */
+export function todayWithoutTalkReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-without-talk', 'reason', said, lang);
+}
+
+/**
+ * »Spørg om samtykke«
+ */
+export function todayConsentMissing(lang?: string): string {
+  return say('today-consent-missing', null, null, lang);
+}
+
+/**
+ * »{ $count } venter uden samtykke til, at vi finder en ven.«
+ * »{ $count } venter uden samtykke til, at vi finder en ven.«
+ * @param said.count – registrations without consent
+ */
+export function todayConsentMissingReason(said: { count: number }, lang?: string): string {
+  return say('today-consent-missing', 'reason', said, lang);
+}
+
+/**
+ * »Spørg, om ønsket stadig gælder«
+ */
+export function todayLongWait(lang?: string): string {
+  return say('today-long-wait', null, null, lang);
+}
+
+/**
+ * »{ $count } har ventet længe, siden { $date }.«
+ * »{ $count } har ventet længe, den første siden { $date }.«
+ * @param said.count – registrations that wait
+ * @param said.date – the day the first of them asked; a date, as Rust has written it
+ */
+export function todayLongWaitReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-long-wait', 'reason', said, lang);
+}
+
+/**
+ * »Makuler listen fra mødet: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todayPaperToShred(said: { meeting: string }, lang?: string): string {
+  return say('today-paper-to-shred', null, said, lang);
+}
+
+/**
+ * »Listen makuleres senest { $date }.«
+ * @param said.date – the last day; a date, as Rust has written it
+ */
+export function todayPaperToShredReason(said: { date: string }, lang?: string): string {
+  return say('today-paper-to-shred', 'reason', said, lang);
+}
+
+/**
+ * »Slet tilmeldingerne fra mødet: { $meeting }«
+ * @param said.meeting – the day and place of the meeting
+ */
+export function todaySignUpsToGo(said: { meeting: string }, lang?: string): string {
+  return say('today-sign-ups-to-go', null, said, lang);
+}
+
+/**
+ * »{ $count } navn gemmes kun til { $date }, hvis personen ikke bliver registreret.«
+ * »{ $count } navne gemmes kun til { $date }, hvis personerne ikke bliver registreret.«
+ * @param said.count – sign-ups that hold a name
+ * @param said.date – the last day; a date, as Rust has written it
+ */
+export function todaySignUpsToGoReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-sign-ups-to-go', 'reason', said, lang);
+}
+
+/**
+ * »Forny en børneattest«
+ */
+export function todayCertificateToRenew(lang?: string): string {
+  return say('today-certificate-to-renew', null, null, lang);
+}
+
+/**
+ * »Børneattesten fornyes senest { $date }.«
+ * @param said.date – the last day; a date, as Rust has written it
+ */
+export function todayCertificateToRenewReason(said: { date: string }, lang?: string): string {
+  return say('today-certificate-to-renew', 'reason', said, lang);
+}
+
+/**
+ * »Gør færdigt, hvad du begyndte på«
+ */
+export function todayDraftsUnfinished(lang?: string): string {
+  return say('today-drafts-unfinished', null, null, lang);
+}
+
+/**
+ * »{ $count } kladde er ikke gemt, skrevet { $date }.«
+ * »{ $count } kladder er ikke gemt, den seneste skrevet { $date }.«
+ * @param said.count – drafts
+ * @param said.date – the day of the latest; a date, as Rust has written it
+ */
+export function todayDraftsUnfinishedReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-drafts-unfinished', 'reason', said, lang);
+}
+
+/**
+ * »Gem en sikkerhedskopi uden for computeren«
+ */
+export function todayNoBackup(lang?: string): string {
+  return say('today-no-backup', null, null, lang);
+}
+
+/**
+ * »Den seneste er fra { $date }.«
+ * @param said.date – the day of the last backup; a date, as Rust has written it
+ */
+export function todayNoBackupReason(said: { date: string }, lang?: string): string {
+  return say('today-no-backup', 'reason', said, lang);
+}
+
+/**
+ * »Gem en sikkerhedskopi uden for computeren«
+ */
+export function todayNeverBackedUp(lang?: string): string {
+  return say('today-never-backed-up', null, null, lang);
+}
+
+/**
+ * »Der er ikke gemt nogen endnu.«
+ */
+export function todayNeverBackedUpReason(lang?: string): string {
+  return say('today-never-backed-up', 'reason', null, lang);
 }
 
 /**

@@ -53,7 +53,7 @@ impl Kind {
     /// The Rust expression that makes Fluent's argument of the parameter.
     pub(crate) fn rust_argument(self, parameter: &str) -> String {
         match self {
-            Self::Number => format!("Into::<Number>::into({parameter})"),
+            Self::Number => format!("crate::numbers::counted(lang, {parameter})"),
             Self::Percent => format!("crate::numbers::percent(lang, {parameter})"),
             Self::String => parameter.to_owned(),
             Self::Date => format!("crate::dates::date(lang, {parameter})"),

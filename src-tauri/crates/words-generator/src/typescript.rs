@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Language};
 use crate::kind::Kind;
 use crate::message::{Message, Variable, Wording};
 use crate::parameters::{check_described, parameters};
@@ -47,7 +47,7 @@ pub fn wordings_of_the_page(
 /// # Errors
 /// When a variable is not described in the source language.
 pub fn typescript_module(catalogue: &Catalogue) -> Result<String, Problem> {
-    for (noun, message) in catalogue.source().into_iter().flat_map(|s| s.messages()) {
+    for (noun, message) in catalogue.source().into_iter().flat_map(Language::messages) {
         check_described(catalogue, noun, message)?;
     }
     let mut functions = String::new();

@@ -18,6 +18,8 @@ pub mod worded;
 pub use lang::Lang;
 pub use numbers::Number;
 pub use plain::plain;
+#[doc(hidden)]
+pub use say::say;
 pub use worded::Worded;
 
 pub mod messages {

@@ -1,4 +1,5 @@
-//! What every language's words must hold: complete, right in their plurals, in the house's tone, used.
+//! What every language's words must hold: complete, right in their plurals, in the house's tone, used, and
+//! the same on the page.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -7,6 +8,7 @@
     reason = "tests"
 )]
 
+mod page;
 mod plurals;
 mod said;
 mod same;
