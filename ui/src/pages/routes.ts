@@ -1,6 +1,7 @@
 // Every screen of the desk: its address, its component, its place in the navigation. A feature adds its lines here.
 import type { Component } from 'svelte';
 import type { IconName } from '../components/Icon.svelte';
+import * as m from '../words/messages';
 
 /** What each screen's component is given. */
 export interface ScreenProps {
@@ -18,7 +19,15 @@ export interface Route {
 }
 
 /** In the order of the navigation; the first with a line in it is the screen the desk opens with. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  { path: 'meetings/new', load: () => import('../features/meetings/MeetingForm.svelte') },
+  { path: 'meetings/:id/edit', load: () => import('../features/meetings/MeetingForm.svelte') },
+  { path: 'meetings/:id/messages', load: () => import('../features/meetings/Messages.svelte') },
+  { path: 'meetings/:id/print', load: () => import('../features/meetings/Print.svelte') },
+  { path: 'meetings/:id/sheet', load: () => import('../features/meetings/TypeBack.svelte') },
+  { path: 'meetings/:id', load: () => import('../features/meetings/Meeting.svelte') },
+  { path: 'meetings', load: () => import('../features/meetings/Meetings.svelte'), nav: { label: m.frameMeetings, icon: 'people' } },
+];
 
 /** The first part of a route's address: where its navigation line leads, and what marks it as current. */
 export const root = (path: string) => path.split('/')[0] ?? '';

@@ -1,0 +1,269 @@
+// An introductory meeting from the plan to registrations, on paper and back; and what its screens promise.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
+import { say } from './harness/say.mjs';
+
+const run = promisify(execFile);
+
+/** Sixteen people who are all invented; the last comes to the door. */
+const names = ['Amina Prøve', 'Bo Prøve', 'Carla Prøve', 'Dawit Prøve', 'Elin Prøve', 'Farid Prøve', 'Gerda Prøve', 'Hiwot Prøve', 'Ida Prøve', 'Jamal Prøve', 'Karen Prøve', 'Leila Prøve', 'Mona Prøve', 'سلمى التجربة'];
+
+const optional = (desk, id) => `${desk.say(id)} (${desk.say('frame-optional')})`;
+const ofFifteen = (desk, people) => desk.say('meetings-of', { people, minimum: 15 });
+const row = (desk, number) => desk.say('meetings-row', { number });
+
+async function openMeetings(desk) {
+  await desk.click('link', desk.say('frame-meetings'));
+  await desk.find('heading', desk.say('frame-meetings'));
+}
+
+async function openMeeting(desk, place) {
+  await openMeetings(desk);
+  await desk.click('link', new RegExp(place));
+  await desk.find('heading', desk.say('meetings-sign-ups'));
+}
+
+async function plan(desk, place, more = {}) {
+  await openMeetings(desk);
+  await desk.click('link', desk.say('meetings-plan'));
+  await desk.fill(optional(desk, 'meetings-date'), '3.3.2027');
+  await desk.fill(optional(desk, 'meetings-time'), '18.30');
+  await desk.fill(optional(desk, 'field-place'), place);
+  for (const [field, text] of Object.entries(more)) await desk.fill(optional(desk, field), text);
+  await desk.click('button', desk.say('frame-save'));
+  await desk.find('heading', desk.say('meetings-sign-ups'));
+}
+
+/** Signs up by the keyboard alone: a name, Enter, and on to the next. */
+async function signUp(desk, name) {
+  await desk.fill(desk.say('paper-name'), name);
+  await desk.press('Enter');
+}
+
+for (const lang of ['da', 'ar']) {
+  promise(`from the plan to two registrations, on paper and back (${lang})`, { lang, group: true }, async (desk) => {
+    await desk.unlock();
+    await plan(desk, 'Prøvehuset', { 'field-consultant': 'Ellen Ravn' });
+    await desk.sees(ofFifteen(desk, 0));
+
+    for (const [at, name] of names.entries()) {
+      if (at === names.length - 1) await desk.fill(desk.say('meetings-people'), '2');
+      await signUp(desk, name);
+      await desk.sees(ofFifteen(desk, at === names.length - 1 ? 15 : at + 1));
+    }
+    assert.deepEqual((await desk.focus()).name, desk.say('paper-name'), 'ready for the next name');
+    await desk.sees(desk.say('meetings-place-found'));
+    await desk.click('button', desk.say('meetings-confirm-consultant'));
+    await desk.click('button', desk.say('frame-save'));
+    await desk.sees(desk.say('state-meeting-consultant-confirmed'));
+    await desk.sees(desk.say('meetings-all-set'));
+
+    // Seen before it is printed, in Arabic beside Danish.
+    await desk.click('link', desk.say('meetings-print'));
+    await desk.fill(desk.say('frame-language'), 'العربية');
+    await desk.fill(desk.say('meetings-beside'), 'Dansk');
+    await desk.find('img', new RegExp(`^${desk.say('paper-page-of', { page: '1', pages: '2' })}`));
+    await desk.until('the page to be drawn', () =>
+      desk.run(() => [...document.querySelectorAll('img')].every((img) => img.complete && img.naturalWidth > 0)),
+    );
+    await desk.click('button', desk.say('meetings-print-now'));
+    const pdf = await desk.opened();
+    const { stdout: text } = await run('pdftotext', ['-layout', pdf, '-']);
+    assert.match(text, /Tilmeldingsark/);
+    assert.match(text, /Amina Prøve/);
+    assert.match(text, /[\u0600-\u06ff\ufb50-\ufeff]{3}/, 'Arabic beside the Danish');
+    const { stdout: facts } = await run('pdfinfo', [pdf]);
+    assert.match(facts, /^Pages:\s+2$/m);
+
+    await desk.restart();
+    await desk.unlock();
+    await openMeeting(desk, 'Prøvehuset');
+    await desk.sees(ofFifteen(desk, 15));
+
+    // Typed back in printed order: one came, and two who were not on the list.
+    await desk.click('link', desk.say('meetings-type-back'));
+    await desk.click('checkbox', `${desk.say('field-came')}, ${row(desk, 1)} ${names[0]}`);
+    for (const [number, name] of [[15, 'Nadia Gæst'], [16, 'Omar Gæst']]) {
+      await desk.fill(`${desk.say('paper-name')}, ${row(desk, number)}`, name);
+      await desk.fill(`${desk.say('paper-contact')}, ${row(desk, number)}`, `20 41 77 ${number}`);
+      await desk.click('checkbox', `${desk.say('field-wants-friend')}, ${row(desk, number)}`);
+    }
+    await desk.sees(desk.say('meetings-came', { count: 3 }));
+    await desk.click('button', desk.say('meetings-save-sheet'));
+    await desk.click('button', desk.say('meetings-note-results'));
+    await desk.sees(desk.say('state-meeting-held'));
+
+    await desk.click('button', desk.say('meetings-register-all', { count: 2 }));
+    await desk.sees(desk.say('meetings-consent-next'));
+    await desk.until('two registrations', async () => (await links(desk, 'meetings-registered')) === 2);
+    await desk.press('Control+z');
+    await desk.until('one taken back', async () => (await links(desk, 'meetings-registered')) === 1);
+
+    await desk.restart();
+    await desk.unlock();
+    await openMeeting(desk, 'Prøvehuset');
+    await desk.sees(desk.say('meetings-consent-next'));
+    assert.equal(await links(desk, 'meetings-registered'), 1);
+    assert.equal(await desk.has('button', desk.say('meetings-register')), true);
+  });
+}
+
+const links = (desk, id) =>
+  desk.run((text) => [...document.querySelectorAll('main a')].filter((a) => a.textContent.trim() === text).length, desk.say(id));
+
+promise('a plan and a sheet that were being typed are there after the power went', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openMeetings(desk);
+  await desk.click('link', desk.say('meetings-plan'));
+  await desk.fill(optional(desk, 'field-place'), 'Det halvt skrevne hus');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await desk.kill();
+  await desk.open();
+  await desk.unlock();
+  await openMeetings(desk);
+  await desk.click('link', desk.say('meetings-plan'));
+  await desk.sees(desk.say('meetings-draft-found'));
+  assert.equal(await desk.value(optional(desk, 'field-place')), 'Det halvt skrevne hus');
+  await desk.click('button', desk.say('frame-cancel'));
+
+  await openMeeting(desk, 'Vidåen');
+  await desk.click('link', desk.say('meetings-type-back'));
+  await desk.fill(`${desk.say('paper-name')}, ${row(desk, 10)}`, 'Nadia Gæst');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await desk.kill();
+  await desk.open();
+  await desk.unlock();
+  await openMeeting(desk, 'Vidåen');
+  await desk.click('link', desk.say('meetings-type-back'));
+  await desk.sees(desk.say('meetings-draft-found'));
+  assert.equal(await desk.value(`${desk.say('paper-name')}, ${row(desk, 10)}`), 'Nadia Gæst');
+});
+
+promise('a full meeting says so and takes nobody more', { group: true }, async (desk) => {
+  await desk.unlock();
+  await plan(desk, 'Det lille hus', {});
+  await desk.click('link', desk.say('meetings-edit'));
+  await desk.fill(desk.say('field-minimum'), '1');
+  await desk.fill(optional(desk, 'field-maximum'), '1');
+  await desk.click('button', desk.say('frame-save'));
+  await signUp(desk, names[0]);
+  await desk.sees(desk.say('meetings-places-left', { count: 0 }));
+  await signUp(desk, names[1]);
+  await desk.sees(desk.say('refusal-meeting-full', { left: 0, maximum: 1 }));
+  await desk.sees(desk.say('meetings-of', { people: 1, minimum: 1 }));
+});
+
+promise('whoever is known comes up while her name is typed, however it is spelt', { group: true }, async (desk) => {
+  await desk.unlock();
+  await plan(desk, 'Prøvehuset');
+  await desk.fill(desk.say('paper-name'), 'amal hadad');
+  await desk.find('option', /Amal Haddad/);
+  await desk.press('ArrowDown');
+  await desk.press('Enter');
+  assert.equal(await desk.value(desk.say('paper-name')), 'Amal Haddad');
+  await desk.press('Enter');
+  await desk.sees(ofFifteen(desk, 1));
+});
+
+promise('what is wrong in a plan is told at once, beside each field', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openMeetings(desk);
+  await desk.click('link', desk.say('meetings-plan'));
+  await desk.fill(optional(desk, 'meetings-date'), '31.2.2027');
+  await desk.fill(optional(desk, 'field-maximum'), 'mange');
+  await desk.click('button', desk.say('frame-save'));
+  await desk.sees(desk.say('refusal-not-a-date', { field: desk.say('field-at') }));
+  await desk.sees(desk.say('refusal-out-of-range', { field: desk.say('field-maximum'), least: 15, most: '2.000' }));
+});
+
+promise('names and numbers are hidden at a key, on the list and on the sheet', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openMeeting(desk, 'Vidåen');
+  await desk.sees('Kirsten Bækgaard');
+  await desk.press('F8');
+  await desk.until('no name', async () => !/Kirsten|Haddad|\+45/.test(await signUpsText(desk)));
+  await desk.click('link', desk.say('meetings-type-back'));
+  await desk.find('heading', desk.say('meetings-printed-rows'));
+  assert.doesNotMatch(await desk.text(), /Kirsten Bækgaard/);
+  await desk.press('F8');
+  await desk.sees('Kirsten Bækgaard');
+});
+
+const signUpsText = (desk) => desk.run(() => document.querySelector('main table').innerText);
+
+promise('a message goes out in the receiver’s language, with receivers hidden from each other, and is undone as told', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openMeeting(desk, 'Vidåen');
+  await desk.click('link', /Inviter/);
+  await desk.find('heading', 'العربية');
+  assert.equal(await desk.run(() => document.querySelector('.letter[lang=ar]').dir), 'rtl');
+  await desk.sees(say('letter-greeting-everybody', 'ar'));
+  const shown = await desk.run(() => document.querySelector('.letter[lang=ar] .body').textContent);
+  await desk.click('button', desk.say('meetings-copy-text'));
+  await desk.sees(desk.say('meetings-copied'));
+  assert.ok(shown.length > 50);
+
+  await desk.click('button', /^Inviter|Notér som inviteret$/);
+  await desk.sees(desk.say('operation-invited'));
+  await desk.press('Control+z');
+  await desk.find('heading', 'العربية');
+
+  await desk.click('button', desk.say('meetings-kind-reminder'));
+  const file = join(desk.home, 'mail.eml');
+  await desk.nextPath(file);
+  await desk.click('button', desk.say('meetings-save-mail'));
+  await desk.sees(desk.say('meetings-send-out-why'));
+  await desk.click('button', desk.say('meetings-save-mail'));
+  await desk.sees(desk.say('meetings-mail-saved'));
+  assert.match(await readFile(file, 'utf8'), /^(Bcc|To): /m);
+});
+
+promiseInEveryLanguage('the meeting’s screens have no barrier', { group: true }, screens);
+for (const lang of ['da', 'ar']) {
+  promise(`the meeting’s screens have no barrier in the dark (${lang})`, { lang, scheme: 'dark', group: true }, screens);
+}
+
+async function screens(desk) {
+  await desk.unlock();
+  await openMeetings(desk);
+  const look = async (name) => {
+    await desk.axe();
+    await desk.screenshot(name);
+  };
+  await desk.find('heading', desk.say('meetings-past'));
+  await look('meetings');
+  await desk.click('link', desk.say('meetings-plan'));
+  await desk.find('button', desk.say('frame-save'));
+  await look('meeting-plan');
+  await openMeeting(desk, 'Vidåen');
+  await look('meeting');
+  await desk.click('button', desk.say('meetings-change-sign-up', { number: 1 }));
+  await desk.find('button', desk.say('meetings-remove-sign-up'));
+  await look('meeting-sign-up');
+  await desk.press('Escape');
+  await desk.click('button', desk.say('meetings-confirm-consultant'));
+  await desk.find('dialog', desk.say('meetings-confirm-consultant'));
+  await look('meeting-consultant');
+  await desk.press('Escape');
+  await desk.click('link', desk.say('meetings-print'));
+  await desk.find('img', /./);
+  await look('meeting-print');
+  await openMeeting(desk, 'Vidåen');
+  await desk.click('link', desk.say('meetings-type-back'));
+  await desk.find('heading', desk.say('meetings-printed-rows'));
+  await look('meeting-sheet');
+  const id = await desk.run(() => location.hash.split('/')[2]);
+  for (const kind of ['invitation', 'reminder']) {
+    await desk.run((to) => (location.hash = to), `#/meetings/${id}/messages?kind=${kind}`);
+    await desk.find('heading', desk.say('meetings-messages'));
+    await desk.find('button', desk.say('meetings-copy-text'));
+    await look(`meeting-messages-${kind}`);
+  }
+  await openMeeting(desk, 'Løgumkloster');
+  await desk.find('heading', desk.say('meetings-results'));
+  await look('meeting-held');
+}
