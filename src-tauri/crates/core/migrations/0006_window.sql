@@ -44,6 +44,8 @@ where state in ('new', 'talk_arranged', 'ready');
 create index consent_in_force on consent (person_id, purpose) where withdrawn_on is null;
 create index registration_by_certificate on registration (child_certificate_renew_by)
 where child_certificate_renew_by is not null;
+-- Undo passes over what touched somebody who was erased.
+create index change_scrubbed on change (line) where scrubbed = 1;
 create index operation_backed_up on operation (clock) where kind = 'backed_up';
 
 -- Who was told of a meeting. The id is derived from both.

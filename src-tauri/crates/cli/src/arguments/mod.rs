@@ -274,6 +274,21 @@ pub struct Group {
     /// Days a backup is kept.
     #[arg(long, value_name = "N")]
     pub backup_days: Option<i64>,
+    /// Days without a contact noted until a pair turns yellow.
+    #[arg(long, value_name = "N")]
+    pub quiet_soon_days: Option<i64>,
+    /// Days without a contact noted until a pair turns red.
+    #[arg(long, value_name = "N")]
+    pub quiet_late_days: Option<i64>,
+    /// Months until somebody who waits is asked whether she still does.
+    #[arg(long, value_name = "N")]
+    pub review_months: Option<i64>,
+    /// Months without contact until a registration is erased.
+    #[arg(long, value_name = "N")]
+    pub erase_months: Option<i64>,
+    /// Minutes until the program locks itself.
+    #[arg(long, value_name = "N")]
+    pub lock_minutes: Option<i64>,
 }
 
 #[derive(Subcommand)]

@@ -80,6 +80,11 @@ pub async fn group(session: &mut Session, register: &Register, said: Group) -> R
         (said.decide_days, &mut group.decide_days),
         (said.sign_up_days, &mut group.sign_up_days),
         (said.backup_days, &mut group.backup_days),
+        (said.quiet_soon_days, &mut group.quiet_soon_days),
+        (said.quiet_late_days, &mut group.quiet_late_days),
+        (said.review_months, &mut group.review_months),
+        (said.erase_months, &mut group.erase_months),
+        (said.lock_minutes, &mut group.lock_minutes),
     ] {
         *into = said.unwrap_or(*into);
     }

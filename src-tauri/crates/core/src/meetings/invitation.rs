@@ -7,7 +7,7 @@ use sqlx::{AssertSqlSafe, SqlitePool};
 use super::model::MeetingRow;
 use crate::error::{Refusal, Result};
 use crate::groups;
-use crate::register::{Op, OperationKind, Record, Register, Row, find, get, ids};
+use crate::register::{Op, OperationKind, Record, Register, Row, Tx, find, get, ids};
 use crate::registrations::RegistrationRow;
 use crate::values::{Email, LanguageTag, Line, PersonName, Phone, RegistrationState, Side};
 
@@ -139,6 +139,30 @@ pub async fn invited(readers: &SqlitePool, meeting: &str) -> Result<Vec<Invitee>
         .await?)
 }
 
+/// Notes within an operation that somebody was told of a meeting.
+pub(crate) async fn tell(
+    tx: &mut Tx,
+    register: &Register,
+    meeting: &str,
+    registration: &str,
+    on: NaiveDate,
+) -> Result<()> {
+    tx.insert(&InvitationRow::new(register, meeting, registration, on))
+        .await
+}
+
+impl InvitationRow {
+    fn new(register: &Register, meeting: &str, registration: &str, on: NaiveDate) -> Self {
+        Self {
+            id: ids::derived(&["invitation", meeting, registration]),
+            meeting_id: meeting.to_owned(),
+            registration_id: registration.to_owned(),
+            invited_on: on,
+            member_id: Some(register.member().to_owned()),
+        }
+    }
+}
+
 /// Notes that these were told of a meeting, today and by the member who opened the register. Whoever
 /// was told before stays as she is. How many are new.
 ///
@@ -152,16 +176,11 @@ pub async fn invite(register: &Register, meeting: &str, registrations: &[String]
     if meeting.is_over() {
         return Err(Refusal::MeetingOver.into());
     }
+    let today = register.clock().today();
     let mut new: Vec<InvitationRow> = Vec::new();
     for registration in registrations {
         get::<RegistrationRow>(tx.connection(), registration).await?;
-        let row = InvitationRow {
-            id: ids::derived(&["invitation", &meeting.id, registration]),
-            meeting_id: meeting.id.clone(),
-            registration_id: registration.clone(),
-            invited_on: register.clock().today(),
-            member_id: Some(register.member().to_owned()),
-        };
+        let row = InvitationRow::new(register, &meeting.id, registration, today);
         let known = find::<InvitationRow>(tx.connection(), &row.id).await?;
         if known.is_none() && !new.contains(&row) {
             new.push(row);

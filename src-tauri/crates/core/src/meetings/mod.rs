@@ -6,6 +6,7 @@ mod find;
 mod invitation;
 mod list;
 mod model;
+mod overfilled;
 mod plan;
 pub mod readiness;
 mod register_sign_up;
@@ -25,5 +26,7 @@ pub use sign_up::{NewSignUp, Who, change_sign_up, remove_sign_up, sign_up};
 pub use type_back::{TypedBack, TypedRow, WalkIn, type_back};
 
 pub(crate) use attendance::{attend, held};
+pub(crate) use invitation::tell;
+pub(crate) use overfilled::not_overfilled;
 pub(crate) use plan::put;
 pub(crate) use sign_up::put_sign_up;

@@ -40,6 +40,8 @@ pub struct Backup {
     pub path: PathBuf,
     /// When it was made.
     pub made: DateTime<Utc>,
+    /// How large it is, in bytes.
+    pub bytes: u64,
 }
 
 impl Register {
@@ -60,6 +62,12 @@ impl Register {
     #[must_use]
     pub fn backups(&self) -> Vec<Backup> {
         kept(&self.folder)
+    }
+
+    /// The backups kept in a folder whose register cannot be opened, newest first.
+    #[must_use]
+    pub fn backups_in(folder: &Path) -> Vec<Backup> {
+        kept(folder)
     }
 
     async fn copy_to(&self, to: &Path) -> Result<()> {
@@ -172,10 +180,13 @@ pub(super) async fn keep(register: &Register) -> Result<()> {
     register.copy_to(&place(&register.folder, now)).await?;
     let days = crate::groups::get(&register.readers).await?.backup_days;
     rotate(&register.folder, now, days);
+    // One that cannot be removed now is removed next time.
+    let _ = super::replace::let_go(&register.folder, Some(now - Duration::days(days)));
     Ok(())
 }
 
-/// Makes a backup and lets go of every other: they hold somebody who was erased.
+/// Makes a backup and lets go of every other, and of registers kept aside: they hold somebody who was
+/// erased.
 pub(super) async fn keep_only_a_new_one(register: &Register) -> Result<()> {
     let place = place(&register.folder, register.clock.now());
     register.copy_to(&place).await?;
@@ -185,7 +196,8 @@ pub(super) async fn keep_only_a_new_one(register: &Register) -> Result<()> {
             std::fs::remove_file(backup.path).map_err(while_doing("removing an old backup"))?;
         }
     }
-    Ok(())
+    super::replace::let_go(&register.folder, None)
+        .map_err(while_doing("removing a replaced register"))
 }
 
 /// Makes a backup of a file that is not open, before it is migrated.
@@ -218,14 +230,20 @@ pub(super) fn kept(folder: &Path) -> Vec<Backup> {
             let path = entry.ok()?.path();
             let stamp = path.file_name()?.to_str()?.strip_suffix(ENDING)?;
             let made = NaiveDateTime::parse_from_str(stamp.strip_suffix('.')?, STAMP).ok()?;
+            let bytes = entry_size(&path);
             Some(Backup {
                 path,
+                bytes,
                 made: made.and_utc(),
             })
         })
         .collect();
     backups.sort_by_key(|backup| std::cmp::Reverse(backup.made));
     backups
+}
+
+fn entry_size(path: &Path) -> u64 {
+    std::fs::metadata(path).map_or(0, |file| file.len())
 }
 
 /// Lets go of backups, oldest rule first: none older than `days`; of those from before today the
@@ -308,6 +326,7 @@ mod tests {
         Backup {
             path: PathBuf::from(format!("{hours}")),
             made: now - Duration::hours(hours),
+            bytes: 0,
         }
     }
 

@@ -3,10 +3,9 @@
 
 use sqlx::SqliteConnection;
 
-use super::{Op, OperationKind, Record, Register, backup, get};
+use super::{Op, OperationKind, Record, Register, backup};
 use crate::drafts;
-use crate::error::Result;
-use crate::people::PersonRow;
+use crate::error::{Refusal, Result};
 
 impl Register {
     /// Erases a person and everything that is hers alone. This cannot be undone, nor can what
@@ -16,12 +15,12 @@ impl Register {
     /// one, and goes with her otherwise.
     ///
     /// # Errors
-    /// When there is no such person, or the disk is too full to rewrite the file.
+    /// When there is no such person, nor a trace of one in the ledger, or the disk is too full to rewrite the file.
     pub async fn erase(&self, person: &str) -> Result<()> {
         let mut tx = self
             .begin(Op::new(OperationKind::PersonErased).about(person))
             .await?;
-        get::<PersonRow>(tx.connection(), person).await?;
+        is_known(tx.connection(), person).await?;
         drafts::forget(tx.connection(), person).await?;
         hand_over(tx.connection(), person).await?;
         let doomed = doomed(tx.connection(), person).await?;
@@ -43,6 +42,27 @@ impl Register {
                 .await?;
         }
         Ok(())
+    }
+}
+
+/// Refuses where there is nobody to erase. Somebody whose registration or import was undone is in no
+/// row any more, and still in the ledger's images.
+async fn is_known(connection: &mut SqliteConnection, person: &str) -> Result<()> {
+    let known: bool = sqlx::query_scalar(
+        "select exists (select 1 from person where id = $1) or exists (
+             select 1 from change where row_id = $1 and record = 'person' and scrubbed = 0
+         )",
+    )
+    .bind(person)
+    .fetch_one(connection)
+    .await?;
+    if known {
+        Ok(())
+    } else {
+        Err(Refusal::NotFound {
+            record: Record::Person,
+        }
+        .into())
     }
 }
 
@@ -145,7 +165,7 @@ async fn doomed(connection: &mut SqliteConnection, person: &str) -> Result<Vec<(
          union all select 'person_language', id from person_language where person_id = $1
          union all select 'household_person', id from household_person where person_id = $1
          union all select 'household', id from home
-         union all select 'person', $1",
+         union all select 'person', id from person where id = $1",
     )
     .bind(person)
     .fetch_all(connection)

@@ -29,6 +29,8 @@ pub struct Line {
     pub in_effect: bool,
     /// How many lines it wrote.
     pub changes: i64,
+    /// Whether it touched somebody who was erased since: it can never be taken back.
+    pub erased: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -43,6 +45,7 @@ struct Stored {
     undoes: Option<String>,
     in_effect: bool,
     changes: i64,
+    erased: bool,
 }
 
 impl From<Stored> for Line {
@@ -58,6 +61,7 @@ impl From<Stored> for Line {
             undoes: stored.undoes,
             in_effect: stored.in_effect,
             changes: stored.changes,
+            erased: stored.erased,
         }
     }
 }
@@ -72,7 +76,11 @@ pub(crate) async fn before(
         Stored,
         r#"select line as "line!", id, clock, desk, member, kind as "kind: OperationKind", about,
              undoes, in_effect as "in_effect: bool",
-             coalesce(last_change - first_change + 1, 0) as "changes!: i64"
+             coalesce(last_change - first_change + 1, 0) as "changes!: i64",
+             exists (
+                 select 1 from change
+                 where scrubbed = 1 and change.line between first_change and last_change
+             ) as "erased!: bool"
            from operation where line < $1 order by line desc limit $2"#,
         line,
         limit,
@@ -88,7 +96,11 @@ pub(crate) async fn line(executor: impl Executor<'_, Database = Sqlite>, id: &st
         Stored,
         r#"select line as "line!", id, clock, desk, member, kind as "kind: OperationKind", about,
              undoes, in_effect as "in_effect: bool",
-             coalesce(last_change - first_change + 1, 0) as "changes!: i64"
+             coalesce(last_change - first_change + 1, 0) as "changes!: i64",
+             exists (
+                 select 1 from change
+                 where scrubbed = 1 and change.line between first_change and last_change
+             ) as "erased!: bool"
            from operation where id = $1"#,
         id,
     )
@@ -129,7 +141,11 @@ async fn touching(
         Stored,
         r#"select line as "line!", id, clock, desk, member, kind as "kind: OperationKind", about,
              undoes, in_effect as "in_effect: bool",
-             coalesce(last_change - first_change + 1, 0) as "changes!: i64"
+             coalesce(last_change - first_change + 1, 0) as "changes!: i64",
+             exists (
+                 select 1 from change
+                 where scrubbed = 1 and change.line between first_change and last_change
+             ) as "erased!: bool"
            from operation
            where about = $1 or line in (select operation from change where row_id = $1)
            order by line desc limit $2"#,

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::data_key::DataKey;
 use super::key_file::KeyFile;
 use super::{
-    Clock, Cost, Op, OperationKind, Passphrase, RecoveryCode, Register, backup, ids, open,
+    Clock, Cost, Op, OperationKind, Passphrase, RecoveryCode, Register, backup, get, ids, open,
 };
 use crate::error::{Error, Fault, Refusal, Result};
 use crate::members::{self, MemberRow};
@@ -101,9 +101,17 @@ impl Register {
         }
         let number = keys.set_recovery(&code, &key, cost)?;
         keys.save(&register.folder)?;
-        register
-            .note_use(OperationKind::Recovered, Some(&id))
+        let mut tx = register
+            .begin(Op::new(OperationKind::Recovered).about(&id))
             .await?;
+        let row = get::<MemberRow>(tx.connection(), &id).await?;
+        // Somebody who had left and has the code is back.
+        tx.update(&MemberRow {
+            left_on: None,
+            ..row
+        })
+        .await?;
+        tx.commit().await?;
         Ok((register, RecoverySheet { code, number }))
     }
 
@@ -159,6 +167,25 @@ impl Register {
         keys.add_member(&member.id, passphrase, key, cost)?;
         keys.save(&self.folder)?;
         Ok(member)
+    }
+
+    /// Gives a member another name; she stays who she is, with her slot and her history.
+    ///
+    /// # Errors
+    /// When nobody has this id, or another member, also one who left, has this name.
+    pub async fn rename_member(&self, member: &str, name: PersonName) -> Result<MemberRow> {
+        let mut tx = self
+            .begin(Op::new(OperationKind::MemberRenamed).about(member))
+            .await?;
+        let row = get::<MemberRow>(tx.connection(), member).await?;
+        match members::find_by_name(tx.connection(), &name).await? {
+            Some(other) if other.id != row.id => return Err(Refusal::MemberExists.into()),
+            _ => {}
+        }
+        let row = MemberRow { name, ..row };
+        tx.update(&row).await?;
+        tx.commit().await?;
+        Ok(row)
     }
 
     /// Takes a member's slot away. Her name stays in the history. What she copied before she left

@@ -35,6 +35,7 @@ mod open;
 mod operation;
 mod passphrase;
 mod recovery_code;
+mod replace;
 mod restore;
 mod reverse;
 pub(crate) mod row;

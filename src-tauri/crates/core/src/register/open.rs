@@ -16,7 +16,8 @@ use super::schema::Schema;
 use super::store::{self, Use};
 use super::transaction::Writer;
 use super::{
-    Clock, OperationKind, Passphrase, Register, backup, durable, folder, keys_held, triggers,
+    Clock, OperationKind, Passphrase, Register, backup, durable, folder, keys_held, replace,
+    triggers,
 };
 use crate::error::{Error, Fault, Refusal, Result};
 use crate::search;
@@ -125,11 +126,15 @@ pub(super) async fn inspect(path: &Path, key: Option<&DataKey>) -> Result<()> {
 
 /// Takes the folder for this process, and clears away what a killed one left half written.
 pub(super) fn lock(folder: &Path, clock: &Clock) -> Result<FolderLock> {
-    if !folder.join(store::FILE).exists() && !KeyFile::is_in(folder) {
+    if !folder.join(store::FILE).exists()
+        && !KeyFile::is_in(folder)
+        && !replace::is_under_way(folder)
+    {
         return Err(Refusal::NoRegister.into());
     }
     folder::check(folder, &Surroundings::of_this_machine())?;
     let lock = FolderLock::take(folder, clock.now())?;
+    replace::finish(folder).map_err(super::io_error::while_doing("ending a restore"))?;
     durable::sweep(folder).map_err(super::io_error::while_doing("tidying the folder"))?;
     backup::sweep(folder);
     Ok(lock)

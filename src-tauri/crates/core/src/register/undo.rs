@@ -6,6 +6,7 @@ use super::operation::{Op, Undoing};
 use super::{OperationKind, Register, reverse};
 use crate::consents;
 use crate::error::{Refusal, Result};
+use crate::meetings;
 
 /// What an undo or a redo did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,12 +54,13 @@ impl Register {
         self.take_back(OperationKind::Redone, &undo.id, of).await
     }
 
-    /// The operation that a plain undo would take back, for the screen to name.
+    /// The operation that a plain undo would take back, for the screen to name. What touched somebody
+    /// who was erased is passed over.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub async fn next_to_undo(&self) -> Result<Option<Line>> {
-        self.last_standing(|line| line.kind.undoing() == Undoing::Plain)
+        self.last_standing(|line| line.kind.undoing() == Undoing::Plain && !line.erased)
             .await
     }
 
@@ -70,7 +72,7 @@ impl Register {
         let last = self
             .last_standing(|line| match line.kind.undoing() {
                 Undoing::Plain => true,
-                Undoing::Turn => line.kind == OperationKind::Undone,
+                Undoing::Turn => line.kind == OperationKind::Undone && !line.erased,
                 Undoing::Never => false,
             })
             .await?;
@@ -113,6 +115,7 @@ impl Register {
         if consents::is_missing_since(&mut tx).await? {
             return Err(Refusal::ConsentMissing.into());
         }
+        meetings::not_overfilled(&mut tx, reversed).await?;
         let stands = kind == OperationKind::Redone;
         sqlx::query!(
             "update operation set in_effect = $1 where id = $2",

@@ -4,7 +4,7 @@
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::Register;
-use super::schema::Schema;
+use super::schema::{Schema, Table};
 use crate::error::{Error, Fault, Refusal, Result};
 use crate::search;
 
@@ -79,10 +79,7 @@ async fn check_all(connection: &mut SqliteConnection, schema: &Schema) -> Result
             .findings
             .push(format!("foreign key: {table} {rowid}"));
     }
-    for table in &schema.tables {
-        verdict.rows += fold(connection, table, &mut verdict.findings).await?;
-    }
-    verdict.findings.extend(gone(connection, schema).await?);
+    fold(connection, schema, &mut verdict).await?;
     verdict.operations = sqlx::query_scalar!("select count(*) from operation")
         .fetch_one(&mut *connection)
         .await?;
@@ -117,70 +114,104 @@ async fn pages(connection: &mut SqliteConnection) -> Result<Vec<String>> {
     Ok(findings)
 }
 
-/// Finds rows that are not as their last line in the ledger left them.
+/// Where each row's story ends in the ledger. The inner list comes from the index alone; in the order of
+/// the lines, the ledger is then read from front to back, once.
+const ENDS: &str = "with ends as materialized (
+         select max(line) as line from change group by row_id order by 1 limit -1
+     )";
+
+/// Finds rows that are not as their last line in the ledger left them, that are gone though it left
+/// them standing, or are there though no line tells of them.
 async fn fold(
     connection: &mut SqliteConnection,
-    table: &super::schema::Table,
-    findings: &mut Vec<String>,
-) -> Result<i64> {
-    let name = &table.name;
-    let image = table.image("now");
-    let differs: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| format!("now.\"{}\" is not {}", column.name, column.in_image("last")))
-        .collect();
+    schema: &Schema,
+    verdict: &mut Verdict,
+) -> Result<()> {
+    let wrong: Vec<String> = schema.tables.iter().map(is_wrong).collect();
     let statement = format!(
-        "select id from (
-             select now.*, (
-                 select after from change
-                 where row_id = now.id and record = '{name}' order by line desc limit 1
-             ) as last from {name} as now
-         ) as now
-         where last is null or ({image} <> last and ({})) limit 20",
-        differs.join(" or ")
+        "{ENDS} select record, row_id, after is null from ends
+         cross join change as last on last.line = ends.line
+         where case record {} else after is not null end limit 20",
+        wrong.join(" ")
     );
-    let wrong: Vec<String> = sqlx::query_scalar(AssertSqlSafe(statement))
+    let found: Vec<(String, String, bool)> = sqlx::query_as(AssertSqlSafe(statement))
         .fetch_all(&mut *connection)
         .await?;
-    findings.extend(
-        wrong
-            .into_iter()
-            .map(|id| format!("row and ledger differ: {name} {id}")),
-    );
-    let count = sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from {name}")))
-        .fetch_one(&mut *connection)
-        .await?;
-    Ok(count)
+    for (record, id, ended) in found {
+        let there = match schema.tables.iter().find(|table| table.name == record) {
+            Some(table) => is_there(connection, &table.name, &id).await?,
+            None => false,
+        };
+        verdict.findings.push(if there || ended {
+            format!("row and ledger differ: {record} {id}")
+        } else {
+            format!("row lost: {record} {id}")
+        });
+    }
+    for table in &schema.tables {
+        let statement = format!("select count(*) from {}", table.name);
+        verdict.rows += sqlx::query_scalar::<_, i64>(AssertSqlSafe(statement))
+            .fetch_one(&mut *connection)
+            .await?;
+    }
+    let standing: i64 = sqlx::query_scalar(AssertSqlSafe(format!(
+        "{ENDS} select count(*) from ends
+         cross join change as last on last.line = ends.line where after is not null"
+    )))
+    .fetch_one(&mut *connection)
+    .await?;
+    if standing != verdict.rows {
+        for table in &schema.tables {
+            untold(connection, &table.name, &mut verdict.findings).await?;
+        }
+    }
+    Ok(())
 }
 
-/// Finds rows that the ledger left standing and that are gone: one walk through the ledger.
-async fn gone(connection: &mut SqliteConnection, schema: &Schema) -> Result<Vec<String>> {
-    let standing: Vec<String> = schema
-        .tables
+/// SQL for one table's part of the question whether a row is otherwise than its last line says.
+fn is_wrong(table: &Table) -> String {
+    let name = &table.name;
+    let image = table.image("now");
+    let same: Vec<String> = table
+        .columns
         .iter()
-        .map(|table| {
-            format!(
-                "when '{0}' then exists (select 1 from {0} where id = line.row_id)",
-                table.name
-            )
-        })
+        .map(|column| format!("now.\"{}\" is {}", column.name, column.in_image("after")))
         .collect();
+    format!(
+        "when '{name}' then case when after is null
+             then exists (select 1 from {name} as now where now.id = row_id)
+             else not exists (
+                 select 1 from {name} as now
+                 where now.id = row_id and ({image} = after or ({}))
+             ) end",
+        same.join(" and ")
+    )
+}
+
+async fn is_there(connection: &mut SqliteConnection, table: &str, id: &str) -> Result<bool> {
+    let statement = format!("select exists (select 1 from {table} where id = $1)");
+    Ok(sqlx::query_scalar(AssertSqlSafe(statement))
+        .bind(id)
+        .fetch_one(connection)
+        .await?)
+}
+
+/// Finds the rows of a table that no line tells of.
+async fn untold(
+    connection: &mut SqliteConnection,
+    table: &str,
+    findings: &mut Vec<String>,
+) -> Result<()> {
     let statement = format!(
-        "select record, row_id from change as line
-         where after is not null and not case record {} else 0 end
-             and not exists (
-                 select 1 from change as later where later.row_id = line.row_id
-                     and later.record = line.record and later.line > line.line
-             )
-         limit 20",
-        standing.join(" ")
+        "select id from {table} as now
+         where not exists (select 1 from change where change.row_id = now.id) limit 20"
     );
-    let lost: Vec<(String, String)> = sqlx::query_as(AssertSqlSafe(statement))
+    let ids: Vec<String> = sqlx::query_scalar(AssertSqlSafe(statement))
         .fetch_all(connection)
         .await?;
-    Ok(lost
-        .into_iter()
-        .map(|(record, id)| format!("row lost: {record} {id}"))
-        .collect())
+    findings.extend(
+        ids.into_iter()
+            .map(|id| format!("row and ledger differ: {table} {id}")),
+    );
+    Ok(())
 }

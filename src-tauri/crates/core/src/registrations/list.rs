@@ -125,11 +125,7 @@ const MOST_FOUND: i64 = 1_000;
 /// When the store cannot be read.
 pub async fn list(readers: &SqlitePool, filter: &Filter) -> Result<Vec<RegistrationItem>> {
     let found = found(readers, filter).await?;
-    let mut query = QueryBuilder::new(format!("{ITEM} from registration {JOINS}"));
-    narrow(&mut query, filter, found.as_deref());
-    query
-        .push(" order by asked_on, registration.id limit ")
-        .push_bind(filter.limit.unwrap_or(-1));
+    let mut query = rows(filter, found.as_deref());
     Ok(query.build_query_as().fetch_all(readers).await?)
 }
 
@@ -164,23 +160,34 @@ pub async fn page(readers: &SqlitePool, filter: &Filter, offset: i64, limit: i64
     })
 }
 
-/// How the store would go about a page of this list, one line a step, what belongs to a single row
-/// left out: the choosing of the rows, then the counting.
+/// How the store would go about this list, one line a step, what belongs to a single row left out.
 ///
 /// # Errors
 /// When the store cannot be read.
 #[cfg(feature = "testing")]
 pub async fn plan(readers: &SqlitePool, filter: &Filter) -> Result<Vec<String>> {
-    let mut all = Vec::new();
-    for query in [ids(filter, None, 0, 50), count(filter, None)] {
-        let statement = format!("explain query plan {}", query.sql().as_str());
-        let steps: Vec<(i64, i64, i64, String)> = sqlx::query_as(AssertSqlSafe(statement))
-            .fetch_all(readers)
-            .await?;
-        let of_the_whole = steps.into_iter().filter(|(_, parent, _, _)| *parent == 0);
-        all.extend(of_the_whole.map(|(_, _, _, step)| step));
-    }
+    explained(readers, &rows(filter, None)).await
+}
+
+/// The same of a page: the choosing of the rows, then the counting.
+///
+/// # Errors
+/// When the store cannot be read.
+#[cfg(feature = "testing")]
+pub async fn page_plan(readers: &SqlitePool, filter: &Filter) -> Result<Vec<String>> {
+    let mut all = explained(readers, &ids(filter, None, 0, 50)).await?;
+    all.extend(explained(readers, &count(filter, None)).await?);
     Ok(all)
+}
+
+#[cfg(feature = "testing")]
+async fn explained(readers: &SqlitePool, query: &QueryBuilder<Sqlite>) -> Result<Vec<String>> {
+    let statement = format!("explain query plan {}", query.sql().as_str());
+    let steps: Vec<(i64, i64, i64, String)> = sqlx::query_as(AssertSqlSafe(statement))
+        .fetch_all(readers)
+        .await?;
+    let of_the_whole = steps.into_iter().filter(|(_, parent, _, _)| *parent == 0);
+    Ok(of_the_whole.map(|(_, _, _, step)| step).collect())
 }
 
 const ITEM: &str = "select registration.id, registration.person_id, side, state,
@@ -215,6 +222,15 @@ async fn found(readers: &SqlitePool, filter: &Filter) -> Result<Option<Vec<Strin
     }
     let people = people::search(readers, text, Some(MOST_FOUND)).await?;
     Ok(Some(people.into_iter().map(|person| person.id).collect()))
+}
+
+fn rows(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
+    let mut query = QueryBuilder::new(format!("{ITEM} from registration {JOINS}"));
+    narrow(&mut query, filter, found);
+    query
+        .push(" order by asked_on, registration.id limit ")
+        .push_bind(filter.limit.unwrap_or(-1));
+    query
 }
 
 fn count(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {

@@ -8,6 +8,7 @@ mod list;
 mod model;
 mod note;
 pub mod steps;
+mod story;
 mod summary;
 mod whole;
 
@@ -18,10 +19,11 @@ pub use detail::{
 };
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};
 #[cfg(feature = "testing")]
-pub use list::plan;
+pub use list::{page_plan, plan};
 pub use list::{Filter, Page, RegistrationItem, SearchText, list, page};
 pub use model::{RegistrationDetails, RegistrationRow};
 pub use note::{ContactNoteRow, NoteItem, add_note, notes};
+pub use story::{FieldChange, Happened, StoryChange, StoryLine, story};
 pub use summary::{Summary, summary};
 pub use whole::{Adult, WholeRegistration, change_whole};
 

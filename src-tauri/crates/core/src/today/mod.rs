@@ -6,7 +6,7 @@ mod rule;
 use chrono::NaiveDate;
 use serde::Serialize;
 use sqlx::SqlitePool;
-use strum::{IntoStaticStr, VariantArray};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 pub use facts::{Facts, Grouped, MeetingFacts};
 pub use rule::due;

@@ -9,9 +9,11 @@ mod operation;
 mod person;
 mod record;
 mod registration;
+mod today;
 
 pub use language::with_level;
 pub use operation::{redo, undo};
+pub use today::{DueWords, due};
 
 pub(crate) use record::not_found;
 

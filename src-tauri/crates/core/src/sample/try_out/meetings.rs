@@ -1,5 +1,5 @@
-//! The try-out group's introductory meetings: one that gathers people, one that was held, one that is
-//! wished for.
+//! The try-out group's introductory meetings: one that gathers people, one that was held, one whose
+//! sheet lies on the table to be typed back, one that is wished for.
 
 use chrono::{Datelike as _, Duration, NaiveDate, Weekday};
 
@@ -26,6 +26,7 @@ pub(super) async fn all(
 ) -> Result<()> {
     gathering(tx, register, people, today).await?;
     past(tx, register, people, today).await?;
+    just_held(tx, register, people, today).await?;
     let wished = MeetingDetails {
         languages: line("Dansk, arabisk", Field::MeetingLanguages)?,
         access_notes: free(
@@ -77,6 +78,63 @@ async fn gathering(
             Wants::Friend,
         ),
         (named("Hodan Cali", Some(3_002))?, 1, Friend, Wants::Friend),
+    ] {
+        put_sign_up(tx, register, &meeting, sign_up(who, count, source, wants)).await?;
+    }
+    let told = people.registration("Grace Okello")?;
+    meetings::tell(tx, register, &meeting, &told, today - Duration::days(2)).await
+}
+
+/// Last week: the sheet lies on the table, and nobody has noted who came.
+async fn just_held(
+    tx: &mut Tx,
+    register: &Register,
+    people: &People,
+    today: NaiveDate,
+) -> Result<()> {
+    let day = wednesday_from(today - Duration::days(9));
+    let details = MeetingDetails {
+        at: day.and_hms_opt(19, 0, 0),
+        place: line("Sprogskolen i Tønder", Field::Place)?,
+        address: line("Skolegade 4, 6270 Tønder", Field::Address)?,
+        maximum: Some(25),
+        consultant: line("Ellen Ravn", Field::Consultant)?,
+        organisation: line("Røde Kors", Field::Organisation)?,
+        consultant_confirmed_on: Some(day - Duration::days(12)),
+        languages: line("Dansk, arabisk, persisk", Field::MeetingLanguages)?,
+        ..MeetingDetails::needing(15)
+    };
+    let meeting = meetings::put(tx, register, details).await?.id;
+    use SignUpSource::{Friend, LanguageSchool, Municipality, Myself};
+    let person = |name| people.id(name).map(Who::Person);
+    for (who, count, source, wants) in [
+        (person("Олена Коваленко")?, 3, Municipality, Wants::Friend),
+        (person("Bent Nissen")?, 1, Myself, Wants::ToBeFriend),
+        (person("Åse Lorenzen")?, 1, Friend, Wants::ToBeFriend),
+        (
+            named("Sediqa Ahmadi", Some(3_003))?,
+            4,
+            LanguageSchool,
+            Wants::Friend,
+        ),
+        (
+            named("مصطفى الخطيب", Some(3_004))?,
+            2,
+            LanguageSchool,
+            Wants::Friend,
+        ),
+        (
+            named("Inger Marie Juhl", Some(3_005))?,
+            2,
+            Myself,
+            Wants::ToBeFriend,
+        ),
+        (
+            named("ብርሃነ ኪዳነ", Some(3_006))?,
+            3,
+            Municipality,
+            Wants::Friend,
+        ),
     ] {
         put_sign_up(tx, register, &meeting, sign_up(who, count, source, wants)).await?;
     }

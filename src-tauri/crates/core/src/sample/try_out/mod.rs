@@ -13,18 +13,26 @@ use self::story::Story;
 use crate::consents;
 use crate::error::{Fault, Result};
 use crate::register::{Op, OperationKind, Register, Tx};
-use crate::registrations;
+use crate::registrations::{self, RegistrationRow};
 use crate::values::Purpose;
 
-/// The invented people by name, as their registrations made them.
-struct People(BTreeMap<String, String>);
+/// The registrations of the invented people by name.
+struct People(BTreeMap<String, RegistrationRow>);
 
 impl People {
     /// The person of this name, by id.
     fn id(&self, name: &str) -> Result<String> {
+        Ok(self.named(name)?.person_id.clone())
+    }
+
+    /// The registration of the person of this name, by id.
+    fn registration(&self, name: &str) -> Result<String> {
+        Ok(self.named(name)?.id.clone())
+    }
+
+    fn named(&self, name: &str) -> Result<&RegistrationRow> {
         self.0
             .get(name)
-            .cloned()
             .ok_or_else(|| Fault::Inconsistent("nobody of that name was invented").into())
     }
 }
@@ -59,8 +67,13 @@ pub async fn fill(register: &Register, today: NaiveDate) -> Result<()> {
     Ok(())
 }
 
-/// Lets a story happen; whom it is about, by id.
-async fn tell(tx: &mut Tx, register: &Register, story: Story, today: NaiveDate) -> Result<String> {
+/// Lets a story happen.
+async fn tell(
+    tx: &mut Tx,
+    register: &Register,
+    story: Story,
+    today: NaiveDate,
+) -> Result<RegistrationRow> {
     let row = registrations::put(tx, register, &story.new, today).await?;
     for state in story.steps {
         registrations::take_step(tx, &row.id, state, today).await?;
@@ -68,5 +81,5 @@ async fn tell(tx: &mut Tx, register: &Register, story: Story, today: NaiveDate) 
     if story.consent_withdrawn {
         consents::take_back(tx, &row.person_id, Purpose::FindFriend, today).await?;
     }
-    Ok(row.person_id)
+    Ok(row)
 }

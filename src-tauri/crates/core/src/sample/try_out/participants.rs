@@ -122,6 +122,7 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .with(|new| new.details.how_often = Some(Frequency::EverySecondWeek))
             .then(&[Ready]),
         asked("Hêlîn Demir", 20)?
+            .asks_for_a_meeting(18)
             .reached_by(1_007, "")?
             .who_is(Woman, 29)
             .speaks("da", &[("kmr", MotherTongue), ("tr", Fluent), ("da", Fair)])
@@ -144,6 +145,7 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .consents(&[FindFriend, ShareWithFriend, Statistics])
             .then(&[Ready]),
         asked("Abdirahman Warsame Nuur", 78)?
+            .asks_for_a_meeting(30)
             .reached_by(1_009, "")?
             .who_is(Man, 52)
             .speaks("en", &[("so", MotherTongue), ("ar", Fair), ("da", Fair)])
@@ -158,6 +160,7 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             })
             .then(&[Ready]),
         asked("Grace Okello", 41)?
+            .asks_for_a_meeting(25)
             .reached_by(1_010, "grace@example.org")?
             .who_is(Woman, 35)
             .speaks(

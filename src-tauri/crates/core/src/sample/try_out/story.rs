@@ -138,6 +138,12 @@ impl Story {
         Ok(self)
     }
 
+    /// Who asked so many days ago for an introductory meeting.
+    pub fn asks_for_a_meeting(mut self, days: i64) -> Self {
+        self.new.details.meeting_asked_on = Some(self.today - Duration::days(days));
+        self
+    }
+
     /// Whatever else was asked.
     pub fn with(mut self, more: impl FnOnce(&mut NewRegistration)) -> Self {
         more(&mut self.new);

@@ -1,0 +1,141 @@
+### What is due today, and why: a headline and a sentence for each.
+
+## How soon
+
+today-urgency-late = تجاوز موعده
+today-urgency-soon = قريبًا
+today-urgency-when-you-can = عندما يتاح لك الوقت
+
+## A meeting by its day and place, and what it lacks
+
+# $date (Date) – the day of the meeting
+# $place (String) – its place
+today-meeting = { $date }، { $place }
+today-meeting-unnamed = بلا تاريخ أو مكان بعد
+# $count (Number) – people still missing
+today-lacks-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+today-lacks-date = تاريخ
+today-lacks-place = مكان
+today-lacks-consultant = تأكيد المستشار
+
+## What is due
+
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the day by which it is decided
+# $lacking (String) – a list of what the meeting lacks
+today-meeting-to-decide = اتخاذ القرار بعقد اللقاء: { $meeting }
+    .reason = موعد القرار { $date }. ينقص اللقاء: { $lacking }.
+# $meeting (String) – the day and place of the meeting
+today-meeting-today = طباعة قائمة اللقاء: { $meeting }
+    .reason = اللقاء اليوم.
+# $meeting (String) – the day and place of the meeting
+today-meeting-tomorrow = طباعة قائمة اللقاء: { $meeting }
+    .reason = اللقاء غدًا.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – rows of the sheet that are not typed in; 0 when there are none
+today-sheet-to-type-back = إدخال قائمة اللقاء: { $meeting }
+    .reason = { $count ->
+        [zero] يبقى تدوين انعقاد اللقاء وعدد الحاضرين.
+        [one] سطر واحد من القائمة لم يُدخل بعد.
+        [two] سطران من القائمة لم يُدخلا بعد.
+        [few] { $count } أسطر من القائمة لم تُدخل بعد.
+        [many] { $count } سطرًا من القائمة لم تُدخل بعد.
+       *[other] { $count } سطر من القائمة لم تُدخل بعد.
+    }
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – illegible rows
+today-illegible-rows = معرفة الأسطر غير المقروءة من اللقاء: { $meeting }
+    .reason = { $count ->
+        [zero] لا توجد أسطر غير مقروءة.
+        [one] تعذّرت قراءة سطر واحد.
+        [two] تعذّرت قراءة سطرين.
+        [few] تعذّرت قراءة { $count } أسطر.
+        [many] تعذّرت قراءة { $count } سطرًا.
+       *[other] تعذّرت قراءة { $count } سطر.
+    }
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – people who asked for a meeting
+today-not-invited = دعوة من طلبوا لقاءً: { $meeting }
+    .reason = { $count ->
+        [zero] لا أحد طلب لقاءً ولم يُدعَ إليه.
+        [one] شخص واحد طلب لقاءً ولم يُدعَ إليه.
+        [two] شخصان طلبا لقاءً ولم يُدعيا إليه.
+        [few] { $count } أشخاص طلبوا لقاءً ولم يُدعوا إليه.
+        [many] { $count } شخصًا طلبوا لقاءً ولم يُدعوا إليه.
+       *[other] { $count } شخص طلبوا لقاءً ولم يُدعوا إليه.
+    }
+# $count (Number) – new registrations
+# $date (Date) – the day the first of them asked
+today-without-talk = تحديد موعد مع المسجلين الجدد
+    .reason = { $count ->
+        [zero] لا أحد ينتظر منذ أكثر من أسبوع، { $date }.
+        [one] شخص واحد ينتظر منذ أكثر من أسبوع، من تاريخ { $date }.
+        [two] شخصان ينتظران منذ أكثر من أسبوع، أولهما من تاريخ { $date }.
+        [few] { $count } أشخاص ينتظرون منذ أكثر من أسبوع، أولهم من تاريخ { $date }.
+        [many] { $count } شخصًا ينتظرون منذ أكثر من أسبوع، أولهم من تاريخ { $date }.
+       *[other] { $count } شخص ينتظرون منذ أكثر من أسبوع، أولهم من تاريخ { $date }.
+    }
+# $count (Number) – registrations without consent
+today-consent-missing = طلب الموافقة
+    .reason = { $count ->
+        [zero] لا أحد ينتظر دون موافقة على البحث عن صديق.
+        [one] شخص واحد ينتظر دون موافقة على البحث عن صديق.
+        [two] شخصان ينتظران دون موافقة على البحث عن صديق.
+        [few] { $count } أشخاص ينتظرون دون موافقة على البحث عن صديق.
+        [many] { $count } شخصًا ينتظرون دون موافقة على البحث عن صديق.
+       *[other] { $count } شخص ينتظرون دون موافقة على البحث عن صديق.
+    }
+# $count (Number) – registrations that wait
+# $date (Date) – the day the first of them asked
+today-long-wait = السؤال إن كانت الرغبة ما زالت قائمة
+    .reason = { $count ->
+        [zero] لا أحد ينتظر منذ مدة طويلة، { $date }.
+        [one] شخص واحد ينتظر منذ مدة طويلة، من تاريخ { $date }.
+        [two] شخصان ينتظران منذ مدة طويلة، أولهما من تاريخ { $date }.
+        [few] { $count } أشخاص ينتظرون منذ مدة طويلة، أولهم من تاريخ { $date }.
+        [many] { $count } شخصًا ينتظرون منذ مدة طويلة، أولهم من تاريخ { $date }.
+       *[other] { $count } شخص ينتظرون منذ مدة طويلة، أولهم من تاريخ { $date }.
+    }
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the last day
+today-paper-to-shred = إتلاف قائمة اللقاء: { $meeting }
+    .reason = تُتلف القائمة في موعد أقصاه { $date }.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – sign-ups that hold a name
+# $date (Date) – the last day
+today-sign-ups-to-go = حذف تسجيلات اللقاء: { $meeting }
+    .reason = { $count ->
+        [zero] لا توجد أسماء تُحفظ بعد { $date }.
+        [one] يُحفظ اسم واحد حتى { $date } فقط ما لم يُسجّل صاحبه.
+        [two] يُحفظ اسمان حتى { $date } فقط ما لم يُسجّل صاحباهما.
+        [few] تُحفظ { $count } أسماء حتى { $date } فقط ما لم يُسجّل أصحابها.
+        [many] يُحفظ { $count } اسمًا حتى { $date } فقط ما لم يُسجّل أصحابها.
+       *[other] يُحفظ { $count } اسم حتى { $date } فقط ما لم يُسجّل أصحابها.
+    }
+# native-reader: "Renew a child certificate"
+# $date (Date) – the last day
+today-certificate-to-renew = تجديد شهادة العمل مع الأطفال
+    .reason = تُجدّد الشهادة في موعد أقصاه { $date }.
+# $count (Number) – drafts
+# $date (Date) – the day of the latest
+today-drafts-unfinished = إكمال ما بدأت به
+    .reason = { $count ->
+        [zero] لا توجد مسودات، { $date }.
+        [one] مسودة واحدة لم تُحفظ، تاريخها { $date }.
+        [two] مسودتان لم تُحفظا، تاريخ الأخيرة { $date }.
+        [few] { $count } مسودات لم تُحفظ، تاريخ الأخيرة { $date }.
+        [many] { $count } مسودة لم تُحفظ، تاريخ الأخيرة { $date }.
+       *[other] { $count } مسودة لم تُحفظ، تاريخ الأخيرة { $date }.
+    }
+# $date (Date) – the day of the last backup
+today-no-backup = حفظ نسخة احتياطية خارج هذا الحاسوب
+    .reason = تاريخ آخر نسخة { $date }.
+today-never-backed-up = حفظ نسخة احتياطية خارج هذا الحاسوب
+    .reason = لم تُحفظ أي نسخة بعد.

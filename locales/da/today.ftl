@@ -1,0 +1,105 @@
+### What is due today, and why: a headline and a sentence for each.
+
+## How soon
+
+today-urgency-late = Over tiden
+today-urgency-soon = Snart
+today-urgency-when-you-can = Når du har tid
+
+## A meeting by its day and place, and what it lacks
+
+# $date (Date) – the day of the meeting
+# $place (String) – its place
+today-meeting = { $date }, { $place }
+today-meeting-unnamed = endnu uden dato og sted
+# $count (Number) – people still missing
+today-lacks-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}
+today-lacks-date = en dato
+today-lacks-place = et sted
+today-lacks-consultant = konsulentens ja
+
+## What is due
+
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the day by which it is decided
+# $lacking (String) – a list of what the meeting lacks
+today-meeting-to-decide = Beslut, om mødet skal holdes: { $meeting }
+    .reason = Det besluttes senest { $date }. Der mangler { $lacking }.
+# $meeting (String) – the day and place of the meeting
+today-meeting-today = Udskriv listen til mødet: { $meeting }
+    .reason = Mødet er i dag.
+# $meeting (String) – the day and place of the meeting
+today-meeting-tomorrow = Udskriv listen til mødet: { $meeting }
+    .reason = Mødet er i morgen.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – rows of the sheet that are not typed in; 0 when there are none
+today-sheet-to-type-back = Skriv listen ind fra mødet: { $meeting }
+    .reason = { $count ->
+        [0] Skriv, om mødet blev holdt, og hvor mange der kom.
+        [one] { $count } linje på listen er ikke skrevet ind endnu.
+       *[other] { $count } linjer på listen er ikke skrevet ind endnu.
+    }
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – illegible rows
+today-illegible-rows = Find ud af de ulæselige linjer fra mødet: { $meeting }
+    .reason = { $count ->
+        [one] { $count } linje kunne ikke læses.
+       *[other] { $count } linjer kunne ikke læses.
+    }
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – people who asked for a meeting
+today-not-invited = Inviter dem, der har bedt om et møde: { $meeting }
+    .reason = { $count ->
+        [one] { $count } person har bedt om et møde og er ikke inviteret.
+       *[other] { $count } personer har bedt om et møde og er ikke inviteret.
+    }
+# $count (Number) – new registrations
+# $date (Date) – the day the first of them asked
+today-without-talk = Aftal en samtale med de nye
+    .reason = { $count ->
+        [one] { $count } har ventet i mere end en uge, siden { $date }.
+       *[other] { $count } har ventet i mere end en uge, den første siden { $date }.
+    }
+# $count (Number) – registrations without consent
+today-consent-missing = Spørg om samtykke
+    .reason = { $count ->
+        [one] { $count } venter uden samtykke til, at vi finder en ven.
+       *[other] { $count } venter uden samtykke til, at vi finder en ven.
+    }
+# $count (Number) – registrations that wait
+# $date (Date) – the day the first of them asked
+today-long-wait = Spørg, om ønsket stadig gælder
+    .reason = { $count ->
+        [one] { $count } har ventet længe, siden { $date }.
+       *[other] { $count } har ventet længe, den første siden { $date }.
+    }
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the last day
+today-paper-to-shred = Makuler listen fra mødet: { $meeting }
+    .reason = Listen makuleres senest { $date }.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – sign-ups that hold a name
+# $date (Date) – the last day
+today-sign-ups-to-go = Slet tilmeldingerne fra mødet: { $meeting }
+    .reason = { $count ->
+        [one] { $count } navn gemmes kun til { $date }, hvis personen ikke bliver registreret.
+       *[other] { $count } navne gemmes kun til { $date }, hvis personerne ikke bliver registreret.
+    }
+# $date (Date) – the last day
+today-certificate-to-renew = Forny en børneattest
+    .reason = Børneattesten fornyes senest { $date }.
+# $count (Number) – drafts
+# $date (Date) – the day of the latest
+today-drafts-unfinished = Gør færdigt, hvad du begyndte på
+    .reason = { $count ->
+        [one] { $count } kladde er ikke gemt, skrevet { $date }.
+       *[other] { $count } kladder er ikke gemt, den seneste skrevet { $date }.
+    }
+# $date (Date) – the day of the last backup
+today-no-backup = Gem en sikkerhedskopi uden for computeren
+    .reason = Den seneste er fra { $date }.
+today-never-backed-up = Gem en sikkerhedskopi uden for computeren
+    .reason = Der er ikke gemt nogen endnu.

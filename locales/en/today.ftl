@@ -1,0 +1,105 @@
+### What is due today, and why: a headline and a sentence for each.
+
+## How soon
+
+today-urgency-late = Overdue
+today-urgency-soon = Soon
+today-urgency-when-you-can = When you have time
+
+## A meeting by its day and place, and what it lacks
+
+# $date (Date) – the day of the meeting
+# $place (String) – its place
+today-meeting = { $date }, { $place }
+today-meeting-unnamed = no date or place yet
+# $count (Number) – people still missing
+today-lacks-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+today-lacks-date = a date
+today-lacks-place = a place
+today-lacks-consultant = the consultant’s word
+
+## What is due
+
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the day by which it is decided
+# $lacking (String) – a list of what the meeting lacks
+today-meeting-to-decide = Decide whether the meeting is held: { $meeting }
+    .reason = It is decided by { $date }. Missing: { $lacking }.
+# $meeting (String) – the day and place of the meeting
+today-meeting-today = Print the sheet for the meeting: { $meeting }
+    .reason = The meeting is today.
+# $meeting (String) – the day and place of the meeting
+today-meeting-tomorrow = Print the sheet for the meeting: { $meeting }
+    .reason = The meeting is tomorrow.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – rows of the sheet that are not typed in; 0 when there are none
+today-sheet-to-type-back = Type in the sheet from the meeting: { $meeting }
+    .reason = { $count ->
+        [0] Note whether the meeting was held, and how many came.
+        [one] { $count } line of the sheet is not typed in yet.
+       *[other] { $count } lines of the sheet are not typed in yet.
+    }
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – illegible rows
+today-illegible-rows = Look up the illegible lines from the meeting: { $meeting }
+    .reason = { $count ->
+        [one] { $count } line could not be read.
+       *[other] { $count } lines could not be read.
+    }
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – people who asked for a meeting
+today-not-invited = Invite those who asked for a meeting: { $meeting }
+    .reason = { $count ->
+        [one] { $count } person asked for a meeting and is not invited.
+       *[other] { $count } people asked for a meeting and are not invited.
+    }
+# $count (Number) – new registrations
+# $date (Date) – the day the first of them asked
+today-without-talk = Arrange a talk with the new ones
+    .reason = { $count ->
+        [one] { $count } person has waited for more than a week, since { $date }.
+       *[other] { $count } people have waited for more than a week, the first since { $date }.
+    }
+# $count (Number) – registrations without consent
+today-consent-missing = Ask for consent
+    .reason = { $count ->
+        [one] { $count } person waits without consent to our finding a friend.
+       *[other] { $count } people wait without consent to our finding a friend.
+    }
+# $count (Number) – registrations that wait
+# $date (Date) – the day the first of them asked
+today-long-wait = Ask whether the wish still stands
+    .reason = { $count ->
+        [one] { $count } person has waited long, since { $date }.
+       *[other] { $count } people have waited long, the first since { $date }.
+    }
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the last day
+today-paper-to-shred = Shred the sheet from the meeting: { $meeting }
+    .reason = The sheet is shredded by { $date }.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – sign-ups that hold a name
+# $date (Date) – the last day
+today-sign-ups-to-go = Delete the sign-ups from the meeting: { $meeting }
+    .reason = { $count ->
+        [one] { $count } name is kept only until { $date } unless the person is registered.
+       *[other] { $count } names are kept only until { $date } unless the people are registered.
+    }
+# $date (Date) – the last day
+today-certificate-to-renew = Renew a child certificate
+    .reason = The child certificate is renewed by { $date }.
+# $count (Number) – drafts
+# $date (Date) – the day of the latest
+today-drafts-unfinished = Finish what you began
+    .reason = { $count ->
+        [one] { $count } draft is not saved, written on { $date }.
+       *[other] { $count } drafts are not saved, the latest written on { $date }.
+    }
+# $date (Date) – the day of the last backup
+today-no-backup = Save a backup away from this computer
+    .reason = The last one is from { $date }.
+today-never-backed-up = Save a backup away from this computer
+    .reason = None has been saved yet.

@@ -1,0 +1,108 @@
+### What is due today, and why: a headline and a sentence for each.
+
+## How soon
+
+today-urgency-late = وقتش گذشته
+today-urgency-soon = به زودی
+today-urgency-when-you-can = هر وقت فرصت داشتید
+
+## A meeting by its day and place, and what it lacks
+
+# $date (Date) – the day of the meeting
+# $place (String) – its place
+today-meeting = { $date }، { $place }
+today-meeting-unnamed = هنوز بدون تاریخ و محل
+# $count (Number) – people still missing
+today-lacks-people = { $count ->
+    [one] { $count } نفر
+   *[other] { $count } نفر
+}
+today-lacks-date = تاریخ
+today-lacks-place = محل
+today-lacks-consultant = تأیید مشاور
+
+## What is due
+
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the day by which it is decided
+# $lacking (String) – a list of what the meeting lacks
+today-meeting-to-decide = تصمیم بگیرید که جلسه برگزار شود: { $meeting }
+    .reason = تصمیم تا { $date } گرفته می‌شود. کم است: { $lacking }.
+# $meeting (String) – the day and place of the meeting
+today-meeting-today = لیست جلسه را چاپ کنید: { $meeting }
+    .reason = جلسه امروز است.
+# $meeting (String) – the day and place of the meeting
+today-meeting-tomorrow = لیست جلسه را چاپ کنید: { $meeting }
+    .reason = جلسه فردا است.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – rows of the sheet that are not typed in; 0 when there are none
+today-sheet-to-type-back = لیست جلسه را در برنامه بنویسید: { $meeting }
+    .reason = { $count ->
+        [0] بنویسید که جلسه برگزار شد و چند نفر آمدند.
+        [one] { $count } سطر از لیست هنوز نوشته نشده است.
+       *[other] { $count } سطر از لیست هنوز نوشته نشده است.
+    }
+# native-reader: "Look up the illegible lines from the meeting: …"
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – illegible rows
+today-illegible-rows = سطرهای ناخوانای جلسه را معلوم کنید: { $meeting }
+    .reason = { $count ->
+        [one] { $count } سطر خوانده نشد.
+       *[other] { $count } سطر خوانده نشد.
+    }
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – people who asked for a meeting
+today-not-invited = کسانی را که جلسه خواسته‌اند دعوت کنید: { $meeting }
+    .reason = { $count ->
+        [one] { $count } نفر جلسه خواسته و دعوت نشده است.
+       *[other] { $count } نفر جلسه خواسته‌اند و دعوت نشده‌اند.
+    }
+# $count (Number) – new registrations
+# $date (Date) – the day the first of them asked
+today-without-talk = با ثبت نام‌های تازه وقت ملاقات بگذارید
+    .reason = { $count ->
+        [one] { $count } نفر بیش از یک هفته منتظر است، از { $date }.
+       *[other] { $count } نفر بیش از یک هفته منتظرند، اولی از { $date }.
+    }
+# $count (Number) – registrations without consent
+today-consent-missing = رضایت بگیرید
+    .reason = { $count ->
+        [one] { $count } نفر بدون رضایت برای پیدا کردن دوست منتظر است.
+       *[other] { $count } نفر بدون رضایت برای پیدا کردن دوست منتظرند.
+    }
+# native-reader: "Ask whether the wish still stands"
+# $count (Number) – registrations that wait
+# $date (Date) – the day the first of them asked
+today-long-wait = بپرسید که آیا هنوز منتظرند
+    .reason = { $count ->
+        [one] { $count } نفر مدت زیادی منتظر است، از { $date }.
+       *[other] { $count } نفر مدت زیادی منتظرند، اولی از { $date }.
+    }
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the last day
+today-paper-to-shred = لیست جلسه را از بین ببرید: { $meeting }
+    .reason = لیست تا { $date } از بین برده شود.
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – sign-ups that hold a name
+# $date (Date) – the last day
+today-sign-ups-to-go = ثبت نام‌های جلسه را پاک کنید: { $meeting }
+    .reason = { $count ->
+        [one] { $count } نام فقط تا { $date } نگه‌داری می‌شود، اگر شخص ثبت نام نشود.
+       *[other] { $count } نام فقط تا { $date } نگه‌داری می‌شود، اگر اشخاص ثبت نام نشوند.
+    }
+# native-reader: "Renew a child certificate"
+# $date (Date) – the last day
+today-certificate-to-renew = یک تصدیق‌نامهٔ کار با اطفال را تازه کنید
+    .reason = این تصدیق‌نامه تا { $date } تازه شود.
+# $count (Number) – drafts
+# $date (Date) – the day of the latest
+today-drafts-unfinished = کار نیمه‌تمام را تمام کنید
+    .reason = { $count ->
+        [one] { $count } پیش‌نویس ذخیره نشده، نوشته‌شده در { $date }.
+       *[other] { $count } پیش‌نویس ذخیره نشده، آخری نوشته‌شده در { $date }.
+    }
+# $date (Date) – the day of the last backup
+today-no-backup = یک کاپی احتیاطی بیرون از این کمپیوتر ذخیره کنید
+    .reason = آخرین کاپی از { $date } است.
+today-never-backed-up = یک کاپی احتیاطی بیرون از این کمپیوتر ذخیره کنید
+    .reason = تا حال هیچ کاپی ذخیره نشده است.

@@ -1,0 +1,112 @@
+### What is due today, and why: a headline and a sentence for each.
+
+## How soon
+
+today-urgency-late = ግዜኡ ዝሓለፈ
+today-urgency-soon = ኣብ ቀረባ
+today-urgency-when-you-can = ግዜ ምስ ረኸብኩም
+
+## A meeting by its day and place, and what it lacks
+
+# $date (Date) – the day of the meeting
+# $place (String) – its place
+today-meeting = { $date }፣ { $place }
+today-meeting-unnamed = ገና ዕለትን ቦታን ዘይብሉ
+# $count (Number) – people still missing
+today-lacks-people = { $count ->
+    [one] { $count } ሰብ
+   *[other] { $count } ሰባት
+}
+today-lacks-date = ዕለት
+today-lacks-place = ቦታ
+today-lacks-consultant = ናይ ኣማኻሪ ምርግጋጽ
+
+## What is due
+
+# native-reader: "Decide whether the meeting is held: …"
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the day by which it is decided
+# $lacking (String) – a list of what the meeting lacks
+today-meeting-to-decide = ኣኼባ ዝካየድ እንተ ኾይኑ ወስኑ፦ { $meeting }
+    .reason = ውሳነ ክሳብ { $date } ይውሰን። ዝጎደለ፦ { $lacking }።
+# $meeting (String) – the day and place of the meeting
+today-meeting-today = ዝርዝር ኣኼባ ኣሕትሙ፦ { $meeting }
+    .reason = ኣኼባ ሎሚ እዩ።
+# $meeting (String) – the day and place of the meeting
+today-meeting-tomorrow = ዝርዝር ኣኼባ ኣሕትሙ፦ { $meeting }
+    .reason = ኣኼባ ጽባሕ እዩ።
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – rows of the sheet that are not typed in; 0 when there are none
+today-sheet-to-type-back = ዝርዝር ኣኼባ ናብ ፕሮግራም ጽሓፉ፦ { $meeting }
+    .reason = { $count ->
+        [0] ኣኼባ ተኻይዱ እንተ ኾይኑን ክንደይ ሰብ ከም ዝመጸን ጽሓፉ።
+        [one] { $count } መስመር ካብቲ ዝርዝር ገና ኣይተጻሕፈን።
+       *[other] { $count } መስመራት ካብቲ ዝርዝር ገና ኣይተጻሕፉን።
+    }
+# native-reader: "Look up the illegible lines from the meeting: …"
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – illegible rows
+today-illegible-rows = ዘይንበቡ መስመራት ናይቲ ኣኼባ ኣጻርዩ፦ { $meeting }
+    .reason = { $count ->
+        [one] { $count } መስመር ክንበብ ኣይተኻእለን።
+       *[other] { $count } መስመራት ክንበቡ ኣይተኻእሉን።
+    }
+# native-reader: "Invite those who asked for a meeting: …"
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – people who asked for a meeting
+today-not-invited = ኣኼባ ዝሓተቱ ሰባት ዓድሙ፦ { $meeting }
+    .reason = { $count ->
+        [one] { $count } ሰብ ኣኼባ ሓቲቱ፣ ግን ኣይተዓደመን።
+       *[other] { $count } ሰባት ኣኼባ ሓቲቶም፣ ግን ኣይተዓደሙን።
+    }
+# $count (Number) – new registrations
+# $date (Date) – the day the first of them asked
+today-without-talk = ምስ ሓደስቲ ቆጸራ ግበሩ
+    .reason = { $count ->
+        [one] { $count } ሰብ ካብ { $date } ጀሚሩ ልዕሊ ሰሙን ይጽበ ኣሎ።
+       *[other] { $count } ሰባት ልዕሊ ሰሙን ይጽበዩ ኣለዉ፣ እቲ ቀዳማይ ካብ { $date } ጀሚሩ።
+    }
+# $count (Number) – registrations without consent
+today-consent-missing = ፍቓድ ሕተቱ
+    .reason = { $count ->
+        [one] { $count } ሰብ መሓዛ ንምርካብ ፍቓድ ከይሃበ ይጽበ ኣሎ።
+       *[other] { $count } ሰባት መሓዛ ንምርካብ ፍቓድ ከይሃቡ ይጽበዩ ኣለዉ።
+    }
+# native-reader: "Ask whether the wish still stands"
+# $count (Number) – registrations that wait
+# $date (Date) – the day the first of them asked
+today-long-wait = ድሌቶም ከም ዘሎ ሕተቱ
+    .reason = { $count ->
+        [one] { $count } ሰብ ካብ { $date } ጀሚሩ ነዊሕ ይጽበ ኣሎ።
+       *[other] { $count } ሰባት ነዊሕ ይጽበዩ ኣለዉ፣ እቲ ቀዳማይ ካብ { $date } ጀሚሩ።
+    }
+# $meeting (String) – the day and place of the meeting
+# $date (Date) – the last day
+today-paper-to-shred = ዝርዝር ናይቲ ኣኼባ ቅደዱ፦ { $meeting }
+    .reason = እቲ ዝርዝር ክሳብ { $date } ይቕደድ።
+# native-reader: "Delete the sign-ups from the meeting: …"
+# $meeting (String) – the day and place of the meeting
+# $count (Number) – sign-ups that hold a name
+# $date (Date) – the last day
+today-sign-ups-to-go = ምዝገባታት ናይቲ ኣኼባ ደምስሱ፦ { $meeting }
+    .reason = { $count ->
+        [one] { $count } ስም ክሳብ { $date } ጥራይ ይዕቀብ፣ እቲ ሰብ እንተ ዘይተመዝጊቡ።
+       *[other] { $count } ስማት ክሳብ { $date } ጥራይ ይዕቀቡ፣ እቶም ሰባት እንተ ዘይተመዝጊቦም።
+    }
+# native-reader: "Renew a child certificate"
+# $date (Date) – the last day
+today-certificate-to-renew = ምስክር ወረቐት ምስ ቆልዑ ንምስራሕ ኣሐድሱ
+    .reason = እቲ ምስክር ወረቐት ክሳብ { $date } ይሓደስ።
+# native-reader: "Finish what you began"
+# $count (Number) – drafts
+# $date (Date) – the day of the latest
+today-drafts-unfinished = ዝጀመርኩምዎ ወድኡ
+    .reason = { $count ->
+        [one] { $count } ንድፊ ኣይተዓቀበን፣ { $date } ዝተጻሕፈ።
+       *[other] { $count } ንድፍታት ኣይተዓቀቡን፣ እቲ ናይ መወዳእታ { $date } ዝተጻሕፈ።
+    }
+# $date (Date) – the day of the last backup
+today-no-backup = መተካእታ ቅዳሕ ካብዚ ኮምፒተር ወጻኢ ዓቅቡ
+    .reason = እቲ ናይ መወዳእታ ናይ { $date } እዩ።
+today-never-backed-up = መተካእታ ቅዳሕ ካብዚ ኮምፒተር ወጻኢ ዓቅቡ
+    .reason = ክሳብ ሕጂ ዝተዓቀበ የለን።
