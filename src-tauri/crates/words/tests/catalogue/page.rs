@@ -50,7 +50,7 @@ fn fresh(name: &str, wanted: &str) {
     let found = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(
         found == wanted,
-        "ui/src/words/{name} is stale: run `cargo xtask words`, or \
+        "ui/src/words/{name} is stale: run \
          `WRITE_WORDS=1 cargo test -p vejviser-words --test catalogue page`"
     );
 }
