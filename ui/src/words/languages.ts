@@ -7,8 +7,8 @@ export const SOURCE = 'da';
 type Text = () => Promise<string>;
 
 // Danish comes with the page. The terminal's own words stay away: as `TERMINAL_ONLY` in words-generator.
-const danish = import.meta.glob<string>(['../../../locales/da/*.ftl', '!**/cli.ftl'], { query: '?raw', import: 'default', eager: true });
-const others = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/da/*.ftl', '!**/cli.ftl'], { query: '?raw', import: 'default' });
+const danish = import.meta.glob<string>(['../../../locales/da/*.ftl', '!../../../locales/*/cli.ftl'], { query: '?raw', import: 'default', eager: true });
+const others = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/da/*.ftl', '!../../../locales/*/cli.ftl'], { query: '?raw', import: 'default' });
 
 const texts = new Map<string, Text[]>();
 for (const [path, text] of Object.entries(others)) {
