@@ -3,6 +3,8 @@
 //!
 //! [`read`] is the one door. It recognises the file by its content, refuses what cannot or may not be
 //! read, finds the header, maps the columns and understands the cells; it writes nothing.
+//!
+//! And out: [`letter()`] words a message about a meeting, [`mail_file`] makes a draft of it.
 
 mod cells;
 pub mod dialect;
@@ -10,6 +12,8 @@ mod draft;
 mod fold;
 mod guard;
 mod header;
+mod letter;
+mod mail;
 mod mapping;
 mod preview;
 mod problem;
@@ -25,6 +29,8 @@ mod vocabulary;
 pub mod words;
 
 pub use draft::DraftRow;
+pub use letter::{Letter, LetterKind, letter};
+pub use mail::{Receiver, mail_file};
 pub use mapping::{Mapping, Meaning};
 pub use preview::{ColumnPreview, Options, Preview, Progress, RowPreview, SheetPreview, Stage};
 pub use problem::{LeftOut, RowProblem};

@@ -12,6 +12,8 @@ mod corpora;
 
 mod formats;
 mod groups_lists;
+mod letters;
+mod mail;
 mod make;
 mod measured;
 mod privacy;

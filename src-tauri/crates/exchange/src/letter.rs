@@ -1,0 +1,136 @@
+//! Messages to people about an introductory meeting, in the receiver's own language: as mail, as SMS.
+
+use std::fmt;
+
+use vejviser_core::Refusal;
+use vejviser_core::groups::GroupRow;
+use vejviser_core::meetings::MeetingRow;
+use vejviser_core::register::Field;
+use vejviser_core::values::Phone;
+use vejviser_words::{Lang, dates, messages, plain};
+
+/// What a message is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LetterKind {
+    /// To somebody who has asked for a meeting: here is one.
+    Invitation,
+    /// Some day before the meeting.
+    Reminder,
+    /// The meeting has another time or place; the letter names those it has now.
+    Moved,
+    /// The meeting is cancelled; we will write again.
+    Cancellation,
+}
+
+/// A message, plain text without marks of direction. Holds a name, so `Debug` shows nothing of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// One line.
+    pub subject: String,
+    /// Paragraphs with an empty line between, each line ending in `\n`.
+    pub body: String,
+    /// The same said shorter: in Danish no longer than two SMS, unless the place has a very long name.
+    pub sms: String,
+}
+
+impl fmt::Debug for Letter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Letter(…)")
+    }
+}
+
+/// Words a message in this language. `to` is what the receiver is called; `None` for a letter that
+/// goes to several at once.
+///
+/// # Errors
+/// [`Refusal::Missing`] while the meeting has no time, or, where the message names it, no place.
+pub fn letter(
+    kind: LetterKind,
+    lang: Lang,
+    to: Option<&str>,
+    group: &GroupRow,
+    meeting: &MeetingRow,
+) -> Result<Letter, Refusal> {
+    let missing = |field| Refusal::Missing { field };
+    let details = &meeting.details;
+    let at = details.at.ok_or_else(|| missing(Field::At))?;
+    let day = at.date();
+    let contact = contact(group);
+    let (subject, opening, closing) = match kind {
+        LetterKind::Invitation => (
+            messages::letter_invitation_subject(lang, day),
+            messages::letter_invitation_opening(lang),
+            messages::letter_invitation_closing(lang, &contact),
+        ),
+        LetterKind::Reminder => (
+            messages::letter_reminder_subject(lang, day),
+            messages::letter_reminder_opening(lang),
+            messages::letter_reminder_closing(lang, &contact),
+        ),
+        LetterKind::Moved => (
+            messages::letter_moved_subject(lang),
+            messages::letter_moved_opening(lang),
+            messages::letter_moved_closing(lang, &contact),
+        ),
+        LetterKind::Cancellation => (
+            messages::letter_cancellation_subject(lang, day),
+            messages::letter_cancellation_opening(lang, day),
+            messages::letter_cancellation_closing(lang, &contact),
+        ),
+    };
+    let mut told = vec![opening];
+    if kind != LetterKind::Cancellation {
+        let place = details
+            .place
+            .as_ref()
+            .ok_or_else(|| missing(Field::Place))?;
+        let time = dates::time(lang, at.time());
+        told.push(messages::paper_when(lang, day, &time));
+        told.push(place.as_str().to_owned());
+        told.extend(
+            details
+                .address
+                .as_ref()
+                .map(|line| line.as_str().to_owned()),
+        );
+    }
+    let told = told.join("\n");
+    let greeting = match to.map(str::trim).filter(|name| !name.is_empty()) {
+        Some(name) => messages::letter_greeting(lang, name),
+        None => messages::letter_greeting_everybody(lang),
+    };
+    let name = group.name.as_str();
+    let mut signed = vec![messages::letter_regards(lang)];
+    signed.extend(
+        group
+            .contact_name
+            .as_ref()
+            .map(|who| who.as_str().to_owned()),
+    );
+    signed.push(name.to_owned());
+    let body = [
+        &*greeting,
+        &told,
+        &closing,
+        &messages::letter_privacy(lang, &contact),
+        &signed.join("\n"),
+    ];
+    Ok(Letter {
+        subject: plain(&subject),
+        body: plain(&body.join("\n\n")) + "\n",
+        sms: plain(&[&*greeting, &told, &closing, name].join("\n")),
+    })
+}
+
+/// Whom to ask: the number, else the address, else whoever stands for the group.
+fn contact(group: &GroupRow) -> String {
+    let phone = group.contact_phone.as_ref().map(Phone::international);
+    let email = || group.contact_email.as_ref().map(|email| email.as_str());
+    let person = || group.contact_name.as_ref().map(|name| name.as_str());
+    phone.unwrap_or_else(|| {
+        email()
+            .or_else(person)
+            .unwrap_or_else(|| group.name.as_str())
+            .to_owned()
+    })
+}
