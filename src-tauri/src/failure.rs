@@ -166,6 +166,8 @@ pub fn field_of(refused: &Refusal) -> Option<&'static str> {
         | Refusal::TooLong { field, .. }
         | Refusal::CprNumber { field }
         | Refusal::OutOfRange { field, .. }
+        | Refusal::NotADate { field }
+        | Refusal::NotATime { field }
         | Refusal::ControlCharacter { field } => *field,
         Refusal::NotAPhone => Field::Phone,
         Refusal::NotAnEmail => Field::Email,

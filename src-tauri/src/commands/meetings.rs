@@ -1,19 +1,18 @@
-//! Introductory meetings: the list, one meeting, deciding it, holding it and shredding its paper.
+//! Introductory meetings as they are shown: the list, and one meeting with its readiness.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::meetings::readiness::expected;
-use vejviser_core::meetings::{self, MeetingDetails, MeetingItem, Outcome, SignUpItem};
+use vejviser_core::meetings::{self, MeetingDetails, MeetingItem, SignUpItem};
 use vejviser_core::register::{Field, Register};
-use vejviser_core::values::{Coded as _, FreeText, Line, Municipality, day};
+use vejviser_core::values::{Coded as _, FreeText, Line, Municipality};
 use vejviser_words::{Lang, Worded as _, dates, messages};
 
 use crate::desk::{Answer, Desk};
 use crate::failure::Failure;
-use crate::form::Form;
 
 /// A meeting in the list.
 #[derive(Debug, Serialize, TS)]
@@ -147,15 +146,6 @@ impl Typed {
 pub struct Fact {
     pub term: String,
     pub text: String,
-}
-
-/// What was counted at a meeting.
-#[derive(Debug, Deserialize, TS)]
-#[ts(export)]
-pub struct Counted {
-    pub came: Option<u32>,
-    pub volunteers: Option<u32>,
-    pub wanted_friend: Option<u32>,
 }
 
 impl MeetingLine {
@@ -308,64 +298,6 @@ async fn view(register: &Register, lang: Lang, id: &str) -> Result<MeetingView, 
         destroyed_on: row.paper_destroyed_on.map(|day| dates::date(lang, day)),
         today: dates::date(lang, today),
     })
-}
-
-/// Notes the consultant's yes, on the day typed.
-#[tauri::command]
-pub async fn confirm_consultant(desk: State<'_, Desk>, id: &str, on: &str) -> Answer<()> {
-    desk.with(async |register, _| {
-        let mut form = Form::default();
-        let said = form.take(day(on, Field::ConsultantConfirmedOn));
-        form.check()?;
-        let mut details = meetings::meeting(register.readers(), id)
-            .await?
-            .meeting
-            .details;
-        details.consultant_confirmed_on = said;
-        Ok(meetings::change(register, id, details).await?)
-    })
-    .await
-}
-
-#[tauri::command]
-pub async fn cancel_meeting(desk: State<'_, Desk>, id: &str) -> Answer<()> {
-    desk.with(async |register, _| Ok(meetings::cancel(register, id).await?))
-        .await
-}
-
-/// Notes a meeting as held, with what was counted.
-#[tauri::command]
-pub async fn hold_meeting(desk: State<'_, Desk>, id: &str, counted: Counted) -> Answer<()> {
-    desk.with(async |register, _| {
-        let item = meetings::meeting(register.readers(), id).await?;
-        let outcome = Outcome {
-            came: counted.came.map(i64::from),
-            volunteers: counted.volunteers.map(i64::from),
-            wanted_friend: counted.wanted_friend.map(i64::from),
-        };
-        let on = held_on(register, &item);
-        Ok(meetings::hold(register, id, on, outcome).await?)
-    })
-    .await
-}
-
-/// The day a meeting counts as held: its own, unless that is still to come.
-pub fn held_on(register: &Register, item: &MeetingItem) -> NaiveDate {
-    let today = register.clock().today();
-    item.meeting
-        .details
-        .at
-        .map_or(today, |at| at.date().min(today))
-}
-
-/// Notes that the meeting's paper was shredded today.
-#[tauri::command]
-pub async fn shred_paper(desk: State<'_, Desk>, id: &str) -> Answer<()> {
-    desk.with(async |register, _| {
-        let today = register.clock().today();
-        Ok(meetings::paper_destroyed(register, id, today).await?)
-    })
-    .await
 }
 
 /// Meetings by place or date, for Ctrl K.

@@ -6,9 +6,11 @@ use tauri::ipc::Invoke;
 
 pub mod choices;
 pub mod drafts;
+pub mod invitations;
 pub mod ledger;
 pub mod letters;
 pub mod meeting_plan;
+pub mod meeting_steps;
 pub mod meetings;
 pub mod session;
 pub mod sheets;

@@ -1,4 +1,4 @@
-//! Who signs up for a meeting, who asked for one, and turning sign-ups into registrations.
+//! Who signs up for a meeting, and turning sign-ups into registrations.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::Refusal;
-use vejviser_core::meetings::{self, Invitee, NewSignUp, SignUpItem, SignUpRow, Who};
+use vejviser_core::meetings::{self, NewSignUp, SignUpItem, SignUpRow, Who};
 use vejviser_core::people::{self, Candidate};
 use vejviser_core::register::{Field, Register, get};
 use vejviser_core::values::{Coded as _, Email, PersonName, Phone, Side, SignUpSource};
-use vejviser_words::{Lang, Worded as _, dates};
+use vejviser_words::{Lang, Worded as _};
 
 use crate::desk::{Answer, Desk};
 use crate::failure::Failure;
@@ -83,29 +83,6 @@ pub struct Known {
     pub contact: Option<String>,
     /// She is on the list already.
     pub signed_up: bool,
-}
-
-/// Somebody who asked for a meeting.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct InviteeLine {
-    pub registration: String,
-    /// None where it is protected.
-    pub name: Option<String>,
-    pub area: Option<String>,
-    /// The day she asked for a meeting.
-    pub asked_on: Option<String>,
-    /// The day she was invited to this one.
-    pub invited_on: Option<String>,
-    pub signed_up: bool,
-}
-
-/// Who asked for a meeting and who was told of this one.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct Invitees {
-    pub to_invite: Vec<InviteeLine>,
-    pub invited: Vec<InviteeLine>,
 }
 
 /// Telephone, else e-mail, as it is read.
@@ -218,19 +195,6 @@ impl SignUpLine {
     }
 }
 
-impl InviteeLine {
-    fn of(lang: Lang, invitee: &Invitee) -> Self {
-        Self {
-            registration: invitee.registration_id.clone(),
-            name: invitee.name.as_ref().map(|name| name.as_str().to_owned()),
-            area: invitee.area.as_ref().map(|area| area.as_str().to_owned()),
-            asked_on: invitee.meeting_asked_on.map(|day| dates::date(lang, day)),
-            invited_on: invitee.invited_on.map(|day| dates::date(lang, day)),
-            signed_up: invitee.signed_up,
-        }
-    }
-}
-
 #[tauri::command]
 pub async fn sign_ups(desk: State<'_, Desk>, meeting: &str) -> Answer<Vec<SignUpLine>> {
     desk.with(async |register, lang| lines(register, lang, meeting).await)
@@ -323,41 +287,6 @@ pub async fn change_sign_up(desk: State<'_, Desk>, id: &str, form: SignUpForm) -
 pub async fn remove_sign_up(desk: State<'_, Desk>, id: &str) -> Answer<()> {
     desk.with(async |register, _| Ok(meetings::remove_sign_up(register, id).await?))
         .await
-}
-
-#[tauri::command]
-pub async fn invitees(desk: State<'_, Desk>, meeting: &str) -> Answer<Invitees> {
-    desk.with(async |register, lang| {
-        let readers = register.readers();
-        let line = |invitee: &Invitee| InviteeLine::of(lang, invitee);
-        Ok(Invitees {
-            to_invite: meetings::to_invite(readers, meeting)
-                .await?
-                .iter()
-                .map(line)
-                .collect(),
-            invited: meetings::invited(readers, meeting)
-                .await?
-                .iter()
-                .map(line)
-                .collect(),
-        })
-    })
-    .await
-}
-
-/// Notes that these were told of the meeting.
-#[tauri::command]
-pub async fn invite(
-    desk: State<'_, Desk>,
-    meeting: &str,
-    registrations: Vec<String>,
-) -> Answer<()> {
-    desk.with(async |register, _| {
-        meetings::invite(register, meeting, &registrations).await?;
-        Ok(())
-    })
-    .await
 }
 
 /// Makes a registration of a sign-up. Whoever ticked both boxes is asked which comes first.
