@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -55,6 +55,18 @@ paper-be-a-friend = أودّ أن أصادق أحدًا
 paper-have-a-friend = أودّ أن يكون لي صديق
 paper-signature = التوقيع
 paper-came = الحضور
+
+## The recovery sheet: the code that opens the register when the passphrase is lost
+
+paper-recovery-sheet = ورقة الاستعادة
+paper-recovery-opens-title = ماذا يفتح هذا الرمز؟
+paper-recovery-opens = يفتح الرمز سجل المجموعة إذا نُسيت عبارة السر، أو إذا غادر من كان يعرفها. من لديه الرمز ومعه مجلد السجل أو نسخة احتياطية يمكنه قراءة كل ما فيه.
+paper-recovery-keep-title = أين تُحفظ الورقة؟
+paper-recovery-keep = تُحفظ الورقة في درج مقفل أو خزانة مقفلة. يجب ألا توضع بجانب الحاسوب وألا تُصوَّر.
+paper-recovery-use-title = كيف يُستخدم الرمز؟
+paper-recovery-use = يُكتب الرمز عندما يطلب البرنامج رمز الاستعادة. فيه حروف لاتينية فقط دون أرقام، ويُقرأ من اليسار إلى اليمين. لا تهم الشرطات ولا المسافات ولا الحروف الصغيرة. بعد ذلك تُختار عبارة سر جديدة.
+paper-recovery-new-title = عند صدور ورقة جديدة
+paper-recovery-new = يُعِدّ البرنامج ورقة جديدة كلما استُخدم الرمز. عندها لا تفتح هذه الورقة السجل، ويجب إتلافها. لكنها تظل تفتح النسخ الاحتياطية التي أُنشئت قبل ذلك.
 
 ## What the printer is told on the screen
 

@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -55,6 +55,18 @@ paper-be-a-friend = Vil gerne være ven
 paper-have-a-friend = Vil gerne have en ven
 paper-signature = Underskrift
 paper-came = Kommet
+
+## The recovery sheet: the code that opens the register when the passphrase is lost
+
+paper-recovery-sheet = Gendannelsesark
+paper-recovery-opens-title = Det åbner koden
+paper-recovery-opens = Koden åbner gruppens register, når adgangssætningen er glemt, og når den, der kendte den, ikke er her mere. Den, der har både koden og registrets mappe eller en sikkerhedskopi, kan læse alt i det.
+paper-recovery-keep-title = Her skal arket ligge
+paper-recovery-keep = Læg arket i en aflåst skuffe eller et aflåst skab. Læg det ikke ved siden af computeren, og tag ikke billede af det.
+paper-recovery-use-title = Sådan bruger du koden
+paper-recovery-use = Skriv koden, når programmet beder om gendannelseskoden. Den har kun bogstaver og ingen tal. Streger, mellemrum og små bogstaver gør ingen forskel. Bagefter vælger du en ny adgangssætning.
+paper-recovery-new-title = Når der kommer et nyt ark
+paper-recovery-new = Programmet laver et nyt ark, hver gang koden bliver brugt. Så åbner dette ark ikke længere registret: makulér det. Det åbner dog stadig de sikkerhedskopier, der blev lavet før.
 
 ## What the printer is told on the screen
 

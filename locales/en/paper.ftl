@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -55,6 +55,18 @@ paper-be-a-friend = Wants to be a friend
 paper-have-a-friend = Wants a friend
 paper-signature = Signature
 paper-came = Came
+
+## The recovery sheet: the code that opens the register when the passphrase is lost
+
+paper-recovery-sheet = Recovery sheet
+paper-recovery-opens-title = What the code opens
+paper-recovery-opens = The code opens the group’s register when the passphrase is forgotten, and when the person who knew it is no longer here. Anyone who has both the code and the register’s folder or a backup can read everything in it.
+paper-recovery-keep-title = Where to keep the sheet
+paper-recovery-keep = Keep the sheet in a locked drawer or a locked cupboard. Do not keep it beside the computer, and do not take a picture of it.
+paper-recovery-use-title = How to use the code
+paper-recovery-use = Type the code when the program asks for the recovery code. It has only letters and no digits. Dashes, spaces and small letters make no difference. Afterwards you choose a new passphrase.
+paper-recovery-new-title = When there is a new sheet
+paper-recovery-new = The program makes a new sheet each time the code is used. This sheet then no longer opens the register: shred it. It still opens the backups that were made before.
 
 ## What the printer is told on the screen
 

@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -60,6 +60,27 @@ paper-be-a-friend = می‌خواهم دوست کسی شوم
 paper-have-a-friend = یک دوست می‌خواهم
 paper-signature = امضا
 paper-came = آمد
+
+## The recovery sheet: the code that opens the register when the passphrase is lost
+
+# native-reader: "recovery sheet"
+paper-recovery-sheet = ورق بازیابی
+# native-reader: a new sentence, not from the glossary
+paper-recovery-opens-title = این رمز چه چیزی را باز می‌کند؟
+# native-reader: a new sentence, not from the glossary
+paper-recovery-opens = وقتی جملهٔ رمز فراموش شود، یا کسی که آن را می‌دانست دیگر این‌جا نباشد، این رمز دفتر ثبت گروه را باز می‌کند. هر کس هم رمز و هم پوشهٔ دفتر ثبت یا یک کاپی احتیاطی را داشته باشد، می‌تواند همهٔ آن را بخواند.
+# native-reader: a new sentence, not from the glossary
+paper-recovery-keep-title = این ورق کجا باشد؟
+# native-reader: a new sentence, not from the glossary
+paper-recovery-keep = این ورق را در یک کشو یا الماری قفل‌شده نگه دارید. آن را کنار کمپیوتر نگذارید و از آن عکس نگیرید.
+# native-reader: a new sentence, not from the glossary
+paper-recovery-use-title = رمز چطور استفاده می‌شود؟
+# native-reader: a new sentence, not from the glossary
+paper-recovery-use = وقتی برنامه رمز بازیابی را می‌خواهد، آن را بنویسید. رمز فقط حروف لاتین دارد و عدد ندارد و از چپ به راست خوانده می‌شود. خط‌ها، فاصله‌ها و حروف کوچک فرقی ندارند. بعد از آن یک جملهٔ رمز نو انتخاب می‌کنید.
+# native-reader: a new sentence, not from the glossary
+paper-recovery-new-title = وقتی ورق نو ساخته شود
+# native-reader: a new sentence, not from the glossary
+paper-recovery-new = هر بار که رمز استفاده شود، برنامه یک ورق نو می‌سازد. بعد از آن این ورق دیگر دفتر ثبت را باز نمی‌کند: آن را از بین ببرید. اما هنوز کاپی‌های احتیاطی پیش از آن را باز می‌کند.
 
 ## What the printer is told on the screen
 

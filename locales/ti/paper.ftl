@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -61,6 +61,27 @@ paper-be-a-friend = መሓዛ ክኸውን እደሊ
 paper-have-a-friend = መሓዛ ክረክብ እደሊ
 paper-signature = ፌርማ
 paper-came = መጺኦም
+
+## The recovery sheet: the code that opens the register when the passphrase is lost
+
+# native-reader: "recovery sheet"
+paper-recovery-sheet = ወረቐት መምለሲ ኮድ
+# native-reader: a new sentence, not from the glossary
+paper-recovery-opens-title = እዚ ኮድ እንታይ ይኸፍት፧
+# native-reader: a new sentence, not from the glossary
+paper-recovery-opens = ሓረግ-ምስጢር ምስ ተረስዐ፣ ወይ እቲ ዝፈልጦ ሰብ ኣብዚ ምስ ዘየለ፣ እዚ ኮድ ነቲ መዝገብ ጉጅለ ይኸፍቶ። ኮድን ማህደር መዝገብን ወይ መተካእታ ቅዳሕ ዘለዎ ሰብ፣ ኩሉ ኣብኡ ዘሎ ከንብብ ይኽእል።
+# native-reader: a new sentence, not from the glossary
+paper-recovery-keep-title = እዚ ወረቐት ኣበይ ይቕመጥ፧
+# native-reader: a new sentence, not from the glossary
+paper-recovery-keep = ነዚ ወረቐት ኣብ ዝተቖልፈ ተመዛዚ ወይ ኣብ ዝተቖልፈ ከብሒ ኣቐምጡዎ። ኣብ ጎኒ ኮምፒተር ኣይተቐምጡዎ፣ ስእሊ እውን ኣይተልዕሉሉ።
+# native-reader: a new sentence, not from the glossary
+paper-recovery-use-title = እዚ ኮድ ብኸመይ ይሰርሕ፧
+# native-reader: a new sentence, not from the glossary
+paper-recovery-use = እቲ ፕሮግራም መምለሲ ኮድ ምስ ዝሓትተኩም፣ ነዚ ኮድ ጽሓፉ። ናይ ላቲን ፊደላት ጥራይ ኣለዎ፣ ቁጽሪ የብሉን፣ ካብ ጸጋም ናብ የማን ይንበብ። መስመራትን ባዶ ቦታን ንኣሽቱ ፊደላትን ፍልልይ የብሎምን። ብድሕሪኡ ሓድሽ ሓረግ-ምስጢር ትመርጹ።
+# native-reader: a new sentence, not from the glossary
+paper-recovery-new-title = ሓድሽ ወረቐት ምስ ዝህሉ
+# native-reader: a new sentence, not from the glossary
+paper-recovery-new = እዚ ኮድ ኣብ ዝተጠቐምኩምሉ ግዜ፣ እቲ ፕሮግራም ሓድሽ ወረቐት የዳሉ። ሽዑ እዚ ወረቐት ነቲ መዝገብ ኣይከፍቶን እዩ፦ ቀዲድኩም ደርብይዎ። ቅድሚኡ ዝተገብረ መተካእታ ቅዳሕ ግን ገና ይኸፍት።
 
 ## What the printer is told on the screen
 

@@ -129,10 +129,7 @@ impl Block {
         Self {
             lang: lang.tag(),
             rtl: lang.is_rtl(),
-            tall: privacy
-                .chars()
-                .find(|letter| letter.is_alphabetic())
-                .is_some_and(|letter| !fonts::any_has(fonts::latin(), letter)),
+            tall: is_tall(&privacy),
             kind,
             meeting: messages::paper_meeting(lang),
             when: messages::paper_when(lang, sheet.meeting.at.date(), &time),
@@ -188,6 +185,14 @@ impl Row {
             have_a_friend: row.have_a_friend && !door,
         }
     }
+}
+
+/// Whether a language's words need taller lines: letters that the Latin font lacks.
+pub fn is_tall(words: &str) -> bool {
+    words
+        .chars()
+        .find(|letter| letter.is_alphabetic())
+        .is_some_and(|letter| !fonts::any_has(fonts::latin(), letter))
 }
 
 /// A telephone number is not torn apart at the end of a line.

@@ -1,15 +1,17 @@
-//! A sheet's content and a language in, a printable PDF out.
+//! A sheet's content and a language in, a printable PDF out, and pictures of its pages.
 //!
-//! The three prints of an introductory meeting (domain.md §6) are set by Typst with our own fonts, in
-//! any language of the program or in two side by side. What people wrote goes in as data, never as
+//! The three prints of an introductory meeting (domain.md §6) and the recovery sheet are set by Typst
+//! with our own fonts, in any language of the program or in two side by side. What people wrote goes in as data, never as
 //! markup. See docs/paper.md.
 
 mod content;
 mod error;
 mod fonts;
 mod letters;
+mod meeting;
 mod people;
 mod print;
+mod recovery;
 mod sheet;
 mod typesetter;
 
@@ -18,5 +20,6 @@ mod tests;
 
 pub use error::PaperError;
 pub use fonts::Search;
-pub use print::{MOST_PAGES, Printed, print, print_with};
+pub use print::{MOST_PAGES, Preview, Printed, preview, preview_with, print, print_with};
+pub use recovery::{RecoveryPrint, print_recovery_sheet, print_recovery_with};
 pub use sheet::{GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow};

@@ -1,8 +1,10 @@
-//! From a sheet's content to the finished PDF.
+//! From a sheet's content to the finished PDF, and to pictures of its pages.
 
 use std::borrow::Cow;
 
+use serde::Serialize;
 use vejviser_words::Lang;
+use zeroize::Zeroizing;
 
 use crate::content::Content;
 use crate::error::PaperError;
@@ -10,7 +12,7 @@ use crate::fonts::Search;
 use crate::letters::Letters;
 use crate::people::at_the_door;
 use crate::sheet::{MeetingSheet, SheetKind};
-use crate::typesetter::typeset;
+use crate::typesetter::{Template, Typeset, typeset};
 
 /// The most pages a print may have.
 pub const MOST_PAGES: usize = 40;
@@ -37,6 +39,17 @@ pub struct Printed {
     pub accessible: bool,
 }
 
+/// A finished print and pictures of its pages, of one and the same setting: what is seen is what is
+/// printed.
+#[derive(Clone)]
+pub struct Preview {
+    /// The print.
+    pub printed: Printed,
+    /// An SVG file for each page. Letters are drawn as outlines; there is no script in it and no
+    /// reference to anything outside it.
+    pub pictures: Vec<String>,
+}
+
 /// Prints a sheet in one language, or in two side by side with the first in the lead.
 ///
 /// # Errors
@@ -59,6 +72,41 @@ pub fn print_with(
     beside: Option<Lang>,
     search: Search,
 ) -> Result<Printed, PaperError> {
+    Ok(preview_of(sheet, language, beside, search, false)?.printed)
+}
+
+/// Prints a sheet and draws its pages for the screen.
+///
+/// # Errors
+/// As [`print()`].
+pub fn preview(
+    sheet: &MeetingSheet,
+    language: Lang,
+    beside: Option<Lang>,
+) -> Result<Preview, PaperError> {
+    preview_with(sheet, language, beside, Search::System)
+}
+
+/// As [`preview`], with the choice of fonts.
+///
+/// # Errors
+/// As [`print()`].
+pub fn preview_with(
+    sheet: &MeetingSheet,
+    language: Lang,
+    beside: Option<Lang>,
+    search: Search,
+) -> Result<Preview, PaperError> {
+    preview_of(sheet, language, beside, search, true)
+}
+
+fn preview_of(
+    sheet: &MeetingSheet,
+    language: Lang,
+    beside: Option<Lang>,
+    search: Search,
+    pictures: bool,
+) -> Result<Preview, PaperError> {
     let too_long = PaperError::TooLong { most: MOST_PAGES };
     let blank = match sheet.kind {
         SheetKind::DoorList => 0,
@@ -67,28 +115,65 @@ pub fn print_with(
     if sheet.rows.len() + blank > most_rows(sheet.kind) {
         return Err(too_long);
     }
+    let letters = Letters::of(&written(sheet), search);
+    let content = Content::of(sheet, &asked(language, beside), &letters);
+    let done = set(sheet.kind.into(), &content, letters, pictures)?;
+    Ok(Preview {
+        printed: Printed {
+            pdf: done.typeset.pdf,
+            pages: done.typeset.pages,
+            undrawable: done.undrawable,
+            accessible: done.accessible,
+        },
+        pictures: done.typeset.pictures,
+    })
+}
+
+/// The languages of a print: a language beside itself is printed once.
+pub fn asked(language: Lang, beside: Option<Lang>) -> Vec<Lang> {
     let mut languages = vec![language];
     languages.extend(beside.filter(|&other| other != language));
+    languages
+}
 
-    let letters = Letters::of(&written(sheet), search);
-    let content = Content::of(sheet, &languages, &letters);
-    let data = serde_json::to_vec(&content).map_err(|_| PaperError::Pdf)?;
+/// What was set, and how.
+pub struct Set {
+    /// The pages.
+    pub typeset: Typeset,
+    /// Letters that no font has.
+    pub undrawable: Vec<char>,
+    /// Whether the file keeps PDF/UA-1.
+    pub accessible: bool,
+}
+
+/// Sets a template with its content, as PDF/UA-1 if that can be.
+pub fn set(
+    template: Template,
+    content: &impl Serialize,
+    letters: Letters,
+    pictures: bool,
+) -> Result<Set, PaperError> {
+    let data = serde_json::to_vec(content).map_err(|_| PaperError::Pdf)?;
+    let data = Zeroizing::new(data);
     let undrawable: Vec<char> = letters.undrawable.iter().copied().collect();
     let accessible = undrawable.is_empty();
     let from_system = letters.from_system;
-
-    let set = |accessible| typeset(sheet.kind, data.clone(), from_system.clone(), accessible);
-    let (typeset, accessible) = match set(accessible) {
+    let once = |accessible| {
+        typeset(
+            template,
+            data.to_vec(),
+            from_system.clone(),
+            accessible,
+            pictures,
+        )
+    };
+    let (typeset, accessible) = match once(accessible) {
         // A font of the system's may be one that the standard does not take.
-        Err(PaperError::Pdf) if accessible && !from_system.is_empty() => (set(false)?, false),
+        Err(PaperError::Pdf) if accessible && !from_system.is_empty() => (once(false)?, false),
         other => (other?, accessible),
     };
-    if typeset.pages > MOST_PAGES {
-        return Err(too_long);
-    }
-    Ok(Printed {
-        pdf: typeset.pdf,
-        pages: typeset.pages,
+    Ok(Set {
+        typeset,
         undrawable,
         accessible,
     })

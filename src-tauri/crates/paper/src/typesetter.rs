@@ -10,9 +10,11 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_svg::SvgOptions;
 
 use crate::error::PaperError;
 use crate::fonts;
+use crate::print::MOST_PAGES;
 use crate::sheet::SheetKind;
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
@@ -29,6 +31,12 @@ static DOOR_LIST: LazyLock<Option<Source>> =
     LazyLock::new(|| source("door-list.typ", include_str!("../templates/door-list.typ")));
 static SLIPS: LazyLock<Option<Source>> =
     LazyLock::new(|| source("slips.typ", include_str!("../templates/slips.typ")));
+static RECOVERY_SHEET: LazyLock<Option<Source>> = LazyLock::new(|| {
+    source(
+        "recovery-sheet.typ",
+        include_str!("../templates/recovery-sheet.typ"),
+    )
+});
 static DATA: LazyLock<Option<FileId>> = LazyLock::new(|| file("data.json"));
 
 /// A file's number, made once: Typst keeps it for ever.
@@ -39,6 +47,29 @@ fn file(path: &str) -> Option<FileId> {
 
 fn source(path: &str, text: &str) -> Option<Source> {
     Some(Source::new(file(path)?, text.to_owned()))
+}
+
+/// The pages there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Template {
+    /// A meeting's sign-up sheet.
+    SignUpSheet,
+    /// A meeting's door list.
+    DoorList,
+    /// A meeting's slips.
+    Slips,
+    /// A register's recovery sheet.
+    RecoverySheet,
+}
+
+impl From<SheetKind> for Template {
+    fn from(kind: SheetKind) -> Self {
+        match kind {
+            SheetKind::SignUpSheet => Self::SignUpSheet,
+            SheetKind::DoorList => Self::DoorList,
+            SheetKind::Slips => Self::Slips,
+        }
+    }
 }
 
 /// One print: a template, its data, and the fonts it needs beside ours.
@@ -55,19 +86,24 @@ pub struct Typeset {
     pub pdf: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
+    /// An SVG for each page, where pictures were asked for.
+    pub pictures: Vec<String>,
 }
 
-/// Sets the template with this data and writes it as a tagged PDF, as PDF/UA-1 where `accessible`.
+/// Sets the template with this data and writes it as a tagged PDF, as PDF/UA-1 where `accessible`, and
+/// where `pictures` are wanted as SVG too.
 pub fn typeset(
-    kind: SheetKind,
+    template: Template,
     data: Vec<u8>,
     more_fonts: Vec<Font>,
     accessible: bool,
+    pictures: bool,
 ) -> Result<Typeset, PaperError> {
-    let template = match kind {
-        SheetKind::SignUpSheet => &SIGN_UP_SHEET,
-        SheetKind::DoorList => &DOOR_LIST,
-        SheetKind::Slips => &SLIPS,
+    let template = match template {
+        Template::SignUpSheet => &SIGN_UP_SHEET,
+        Template::DoorList => &DOOR_LIST,
+        Template::Slips => &SLIPS,
+        Template::RecoverySheet => &RECOVERY_SHEET,
     };
     let more_book = (!more_fonts.is_empty())
         .then(|| LazyHash::new(FontBook::from_fonts(fonts::OURS.iter().chain(&more_fonts))));
@@ -77,17 +113,21 @@ pub fn typeset(
         more_fonts,
         more_book,
     };
-    let result = desk.set(accessible);
+    let result = desk.set(accessible, pictures);
     // What Typst remembers holds names, and would grow with every print.
     comemo::evict(0);
     result
 }
 
 impl Desk {
-    fn set(&self, accessible: bool) -> Result<Typeset, PaperError> {
+    fn set(&self, accessible: bool, pictures: bool) -> Result<Typeset, PaperError> {
         let document: PagedDocument = typst::compile(self)
             .output
             .map_err(|problems| self.fault(problems.first()))?;
+        let pages = document.pages();
+        if pages.len() > MOST_PAGES {
+            return Err(PaperError::TooLong { most: MOST_PAGES });
+        }
         let standards: &[PdfStandard] = match accessible {
             true => &[PdfStandard::Ua_1],
             false => &[],
@@ -98,9 +138,13 @@ impl Desk {
             ..PdfOptions::default()
         };
         let pdf = typst_pdf::pdf(&document, &options).map_err(|_| PaperError::Pdf)?;
+        let drawn = pages.iter().take(if pictures { pages.len() } else { 0 });
         Ok(Typeset {
             pdf,
-            pages: document.pages().len(),
+            pages: pages.len(),
+            pictures: drawn
+                .map(|page| typst_svg::svg(page, &SvgOptions::default()))
+                .collect(),
         })
     }
 

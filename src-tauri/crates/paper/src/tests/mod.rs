@@ -10,6 +10,9 @@ mod languages;
 mod letters;
 mod pages;
 mod people;
+mod pictures;
+mod recovery;
+mod register;
 
 use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
