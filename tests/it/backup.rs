@@ -15,6 +15,10 @@ async fn restored(file: &Path, folder: &Path) -> vejviser_core::Result<Register>
     Register::restore(file, folder, &passphrase(), Clock::standing(now())).await
 }
 
+async fn in_place(file: &Path, folder: &Path) -> vejviser_core::Result<(Register, PathBuf)> {
+    Register::restore_in_place(file, folder, &passphrase(), Clock::standing(now())).await
+}
+
 async fn add_amal(register: &Register) {
     let new = a_person("Amal Haddad").unwrap().wishes_for_a_friend();
     registrations::add(register, new).await.unwrap();
@@ -150,6 +154,55 @@ async fn a_backup_is_not_restored_over_anything() {
         Refusal::FolderNotEmpty
     );
     assert!(everything(&opened(&folder).await).await == all);
+}
+
+#[tokio::test]
+async fn a_backup_restored_in_place_keeps_the_register_it_replaced_whole_and_aside() {
+    let given = a_group().await;
+    add_amal(&given.register).await;
+    let before = everything(&given.register).await;
+    let file = given.root.path().join("stick.vejviser-backup");
+    given.register.back_up(&file).await.unwrap();
+    add_amal(&given.register).await;
+    let after = everything(&given.register).await;
+    let desk = desk_of_the_last_line(&given.register).await;
+    let folder = given.folder();
+    let open = in_place(&file, &folder).await;
+    assert_eq!(refusal(open), Refusal::AlreadyOpen);
+    let (_root, _) = given.closed().await;
+    assert!(Register::backups_in(&folder)[0].bytes > 1_000);
+
+    let nothing = folder.join("keys.json");
+    let refused = in_place(&nothing, &folder).await;
+    assert_eq!(refusal(refused), Refusal::NotABackup);
+    let register = opened(&folder).await;
+    assert!(everything(&register).await == after);
+    register.close().await.unwrap();
+
+    // Also where the register itself can no longer be read.
+    let good = fs::read(folder.join("register.db")).unwrap();
+    fs::write(folder.join("register.db"), vec![7; 4_096 * 4]).unwrap();
+    let (register, aside) = in_place(&file, &folder).await.unwrap();
+    assert!(everything(&register).await == before);
+    is_whole(&register).await;
+    assert!(desk_of_the_last_line(&register).await != desk);
+    assert_eq!(
+        fs::read(aside.join("register.db")).unwrap(),
+        vec![7; 4_096 * 4]
+    );
+    fs::write(aside.join("register.db"), good).unwrap();
+    let old = opened(&aside).await;
+    assert!(everything(&old).await == after);
+    old.close().await.unwrap();
+
+    // Whoever is erased is not kept aside either.
+    let person = vejviser_core::people::page(register.readers(), "", 1)
+        .await
+        .unwrap();
+    register.erase(&person[0].id).await.unwrap();
+    assert!(!aside.exists());
+    register.close().await.unwrap();
+    opened(&folder).await;
 }
 
 #[tokio::test]

@@ -9,7 +9,9 @@
 
 mod backup;
 mod consents;
+mod drafts;
 mod given;
+mod invitations;
 mod meetings;
 mod people;
 mod privacy;
@@ -17,4 +19,6 @@ mod register;
 mod registrations;
 mod sample;
 mod second_program;
+mod today;
 mod undo;
+mod window;

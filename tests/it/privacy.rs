@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
 use vejviser_core::consents;
+use vejviser_core::drafts::{self, Draft, DraftKind};
 use vejviser_core::meetings;
 use vejviser_core::people::{self, PersonDetails, PersonRow};
 use vejviser_core::register::{
@@ -159,6 +161,32 @@ async fn amal_with_a_past(register: &Register) -> String {
     consents::withdraw(register, &added.person_id, Purpose::FindFriend, today())
         .await
         .unwrap();
+    meetings::invite(register, &meeting.id, std::slice::from_ref(&added.id))
+        .await
+        .unwrap();
+    for (id, about, content) in [
+        (
+            "of-her",
+            Some(added.id.clone()),
+            json!({ "own_words": WISH }),
+        ),
+        ("of-the-sheet", Some(meeting.id), json!({ "rows": [NAME] })),
+        ("by-name", None, json!({ "full_name": NAME.to_uppercase() })),
+        ("by-number", None, json!({ "phone": "22 69 83 50" })),
+        (
+            "of-another",
+            None,
+            json!({ "full_name": "Olena Kovalenko" }),
+        ),
+    ] {
+        let draft = Draft {
+            id: id.to_owned(),
+            kind: DraftKind::Registration,
+            about,
+            content,
+        };
+        drafts::keep(register, draft).await.unwrap();
+    }
     let mut details = get::<PersonRow>(register.readers(), &added.person_id)
         .await
         .unwrap()
@@ -206,6 +234,9 @@ async fn whoever_is_erased_is_gone_from_every_byte_and_the_others_are_not() {
     assert_eq!(readable(register.folder(), &HERS), Vec::<String>::new());
     assert!(!readable(register.folder(), &["Kovalenko"]).is_empty());
     assert_eq!(register.backups().len(), 1);
+    let drafts = drafts::all(register.readers()).await.unwrap();
+    assert_eq!(drafts.len(), 1);
+    assert_eq!(drafts[0].id, "of-another");
     is_whole(&register).await;
     let left = everything(&register).await;
     assert!(
@@ -272,7 +303,35 @@ async fn a_walk_in_who_became_a_registration_is_erased_with_the_rows_she_signed_
         Vec::<String>::new()
     );
     is_whole(&register).await;
-    assert_eq!(refusal(register.undo().await), Refusal::ErasedSince);
+    // A plain undo passes over what touched her, and takes back what did not.
+    let undone = register.undo().await.unwrap();
+    assert_eq!(undone.of.kind, OperationKind::MeetingAdded);
+    assert_eq!(refusal(register.undo().await), Refusal::NothingToUndo);
+    is_whole(&register).await;
+}
+
+#[tokio::test]
+async fn somebody_whose_import_was_undone_is_erased_from_what_the_ledger_remembers() {
+    let root = tempfile::tempdir().unwrap();
+    let register = an_unencrypted_twin(&root.path().join("twin"))
+        .await
+        .unwrap();
+    let other = a_person("Olena Kovalenko").unwrap().wishes_for_a_friend();
+    registrations::import(&register, &[amal(), other], &[])
+        .await
+        .unwrap();
+    let amal = people::search(register.readers(), NAME, None)
+        .await
+        .unwrap();
+    register.undo().await.unwrap();
+    assert!(!readable(register.folder(), &[NAME]).is_empty());
+    register.erase(&amal[0].id).await.unwrap();
+    assert_eq!(readable(register.folder(), &HERS), Vec::<String>::new());
+    assert!(!readable(register.folder(), &["Kovalenko"]).is_empty());
+    is_whole(&register).await;
+    // Neither undo nor redo stumbles over it again and again.
+    assert_eq!(refusal(register.undo().await), Refusal::NothingToUndo);
+    assert_eq!(refusal(register.redo().await), Refusal::NothingToRedo);
 }
 
 #[tokio::test]

@@ -251,6 +251,52 @@ async fn a_member_who_left_opens_nothing_any_more_and_the_history_still_names_he
 }
 
 #[tokio::test]
+async fn a_member_who_left_and_has_the_sheet_is_back_and_no_longer_listed_as_gone() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("register");
+    let (register, sheet) = a_register_and_its_sheet(&folder).await.unwrap();
+    register
+        .add_member(yasmin(), &words(YASMINS), Cost::for_tests())
+        .await
+        .unwrap();
+    register.remove_member(&yasmin()).await.unwrap();
+    register.close().await.unwrap();
+    let (register, _) = recovered(&folder, &sheet.code, Some(&yasmin()), NEW)
+        .await
+        .unwrap();
+    let all = members::list(register.readers()).await.unwrap();
+    assert!(all.iter().all(|member| member.left_on.is_none()));
+    is_whole(&register).await;
+    assert_eq!(refusal(register.undo().await), Refusal::NothingToUndo);
+}
+
+#[tokio::test]
+async fn a_renamed_member_keeps_her_slot_and_her_history_and_takes_nobodys_name() {
+    let given = a_group().await;
+    let register = &given.register;
+    let other = register
+        .add_member(yasmin(), &words(YASMINS), Cost::for_tests())
+        .await
+        .unwrap();
+    let taken = register
+        .rename_member(&other.id, PersonName::parse("Kirsten Bækgaard").unwrap())
+        .await;
+    assert_eq!(refusal(taken), Refusal::MemberExists);
+    let name = PersonName::parse("Yasmin Lorenzen").unwrap();
+    register
+        .rename_member(&other.id, name.clone())
+        .await
+        .unwrap();
+    register.undo().await.unwrap();
+    register.redo().await.unwrap();
+    let (_root, folder) = given.closed().await;
+    let hers = open_with(&folder, YASMINS).await.unwrap();
+    assert_eq!(hers.member(), other.id);
+    let all = members::list(hers.readers()).await.unwrap();
+    assert!(all.iter().any(|member| member.name == name));
+}
+
+#[tokio::test]
 async fn the_last_member_who_can_open_the_register_does_not_leave() {
     let given = a_group().await;
     let kirsten = PersonName::parse("Kirsten Bækgaard").unwrap();

@@ -5,11 +5,13 @@ use proptest::prelude::*;
 use vejviser_core::Result;
 use vejviser_core::consents;
 use vejviser_core::groups;
-use vejviser_core::meetings::{self, Attendance, NewSignUp, Outcome, SignUpItem, Who};
-use vejviser_core::people::{self, PersonRow};
+use vejviser_core::meetings::{
+    self, Attendance, NewSignUp, Outcome, SignUpItem, TypedRow, WalkIn, Who,
+};
+use vejviser_core::people::{self, PersonDetails, PersonRow};
 use vejviser_core::register::{Field, Register, get};
 use vejviser_core::registrations::{
-    self, Filter, NewRegistration, RegistrationRow, RememberedMapping,
+    self, Adult, Filter, NewRegistration, RegistrationRow, RememberedMapping, WholeRegistration,
 };
 use vejviser_core::testing::{a_meeting, a_person, consent_to, today};
 use vejviser_core::values::{
@@ -44,13 +46,17 @@ enum Verb {
     RemoveSignUp,
     NoteAttendance,
     RegisterSignUp,
+    Invite,
+    TypeBack,
+    ChangeWhole,
+    RenameMember,
     WriteNote,
     AddArea,
     ChangeGroup,
     Import,
 }
 
-const VERBS: [Verb; 27] = [
+const VERBS: [Verb; 32] = [
     // What groups do most is drawn most.
     Verb::Register,
     Verb::Register,
@@ -75,6 +81,11 @@ const VERBS: [Verb; 27] = [
     Verb::RemoveSignUp,
     Verb::NoteAttendance,
     Verb::RegisterSignUp,
+    Verb::Invite,
+    Verb::TypeBack,
+    Verb::ChangeWhole,
+    Verb::ChangeWhole,
+    Verb::RenameMember,
     Verb::WriteNote,
     Verb::AddArea,
     Verb::ChangeGroup,
@@ -162,6 +173,13 @@ pub async fn perform(register: &Register, deed: &Deed) -> Result<()> {
         Verb::Import => import(register, deed).await,
         Verb::AddArea => add_area(register, deed).await,
         Verb::ChangeGroup => change_group(register, deed).await,
+        Verb::RenameMember => {
+            let name = PersonName::parse(one_of(&NAMES, deed.how))?;
+            register
+                .rename_member(register.member(), name)
+                .await
+                .map(drop)
+        }
         Verb::AddMeeting => {
             let mut details = a_meeting()?;
             details.maximum = deed.how.is_multiple_of(2).then_some(15 + deed.much);
@@ -171,6 +189,8 @@ pub async fn perform(register: &Register, deed: &Deed) -> Result<()> {
         | Verb::CancelMeeting
         | Verb::HoldMeeting
         | Verb::DestroyPaper
+        | Verb::Invite
+        | Verb::TypeBack
         | Verb::SignUp => to_a_meeting(register, deed).await,
         Verb::ChangeSignUp | Verb::RemoveSignUp | Verb::NoteAttendance | Verb::RegisterSignUp => {
             to_a_sign_up(register, deed).await
@@ -180,6 +200,7 @@ pub async fn perform(register: &Register, deed: &Deed) -> Result<()> {
         | Verb::Step
         | Verb::GiveConsent
         | Verb::WithdrawConsent
+        | Verb::ChangeWhole
         | Verb::WriteNote => to_a_registration(register, deed).await,
     }
 }
@@ -222,6 +243,13 @@ async fn to_a_meeting(register: &Register, deed: &Deed) -> Result<()> {
     let meeting = &all[deed.who % all.len()].meeting;
     match deed.verb {
         Verb::CancelMeeting => meetings::cancel(register, &meeting.id).await,
+        Verb::Invite => match a_registration(register, deed).await? {
+            Some(row) => meetings::invite(register, &meeting.id, &[row.id])
+                .await
+                .map(drop),
+            None => Ok(()),
+        },
+        Verb::TypeBack => type_back(register, &meeting.id, deed).await,
         Verb::DestroyPaper => meetings::paper_destroyed(register, &meeting.id, today()).await,
         Verb::HoldMeeting => {
             let outcome = Outcome {
@@ -259,6 +287,68 @@ async fn to_a_meeting(register: &Register, deed: &Deed) -> Result<()> {
                 .map(drop)
         }
     }
+}
+
+async fn type_back(register: &Register, meeting: &str, deed: &Deed) -> Result<()> {
+    let rows: Vec<TypedRow> = meetings::sign_ups(register.readers(), meeting)
+        .await?
+        .into_iter()
+        .map(|row| TypedRow {
+            sign_up: row.id,
+            people: deed.how.is_multiple_of(3).then_some(deed.much),
+            came: deed.how.is_multiple_of(2).then_some(deed.much),
+            illegible: deed.how == 5,
+            wants_to_be_friend: deed.how > 5,
+            wants_friend: row.wants_friend,
+        })
+        .collect();
+    let walk_in = WalkIn {
+        new: NewSignUp::of(Who::Named {
+            name: PersonName::parse(one_of(&NAMES, deed.how))?,
+            phone: None,
+            email: None,
+        }),
+        came: None,
+    };
+    let walk_ins = vec![walk_in; deed.who % 3];
+    meetings::type_back(register, meeting, &rows, &walk_ins)
+        .await
+        .map(drop)
+}
+
+async fn change_whole(register: &Register, id: &str, deed: &Deed) -> Result<()> {
+    let shown = registrations::detail(register.readers(), id).await?;
+    let new = somebody(deed)?;
+    let mut other_adults: Vec<Adult> = shown
+        .other_adults
+        .iter()
+        .map(|adult| Adult {
+            person_id: Some(adult.id.clone()),
+            details: adult.details.clone(),
+        })
+        .collect();
+    if deed.how.is_multiple_of(2) {
+        other_adults.truncate(1);
+    } else {
+        other_adults.push(Adult {
+            person_id: None,
+            details: PersonDetails::named(PersonName::parse(one_of(&NAMES, deed.who))?),
+        });
+    }
+    let whole = WholeRegistration {
+        asked_on: shown.registration.asked_on,
+        person: new.person,
+        languages: if deed.who.is_multiple_of(2) {
+            new.languages
+        } else {
+            shown.languages
+        },
+        other_adults,
+        household: new.household,
+        reach: new.reach,
+        details: shown.registration.details,
+    };
+    registrations::change_whole(register, id, whole).await
 }
 
 async fn to_a_sign_up(register: &Register, deed: &Deed) -> Result<()> {
@@ -321,6 +411,7 @@ async fn to_a_registration(register: &Register, deed: &Deed) -> Result<()> {
                 .await
                 .map(drop)
         }
+        Verb::ChangeWhole => change_whole(register, &row.id, deed).await,
         Verb::ChangeRegistration => {
             let mut details = row.details.clone();
             match deed.how % 3 {

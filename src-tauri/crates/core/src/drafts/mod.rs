@@ -162,6 +162,19 @@ pub async fn drop(register: &Register, id: &str) -> Result<()> {
 pub(crate) async fn forget(connection: &mut SqliteConnection, person: &str) -> Result<()> {
     sqlx::query(
         "with mine as (select id, household_id from registration where person_id = $1),
+         -- Also what she was called and reached by before.
+         image as (
+             select coalesce(after, before) as of_her from change
+                 where row_id = $1 and record = 'person'
+             union select before from change where row_id = $1 and record = 'person'
+         ),
+         was as (
+             select of_her ->> '$.full_name' as full_name,
+                 of_her ->> '$.calling_name' as calling_name,
+                 of_her ->> '$.own_script_name' as own_script_name,
+                 of_her ->> '$.phone' as phone, of_her ->> '$.email' as email
+             from image
+         ),
          told as (
              select $1 as text
              union select id from mine
@@ -170,17 +183,22 @@ pub(crate) async fn forget(connection: &mut SqliteConnection, person: &str) -> R
                  where person_id = $1 or registration_id in (select id from mine)
              union select meeting_id from sign_up
                  where person_id = $1 or registration_id in (select id from mine)
-             union select full_name from person where id = $1
-             union select calling_name from person where id = $1
-             union select own_script_name from person where id = $1
-             union select phone from person where id = $1
+             union select full_name from was
+             union select calling_name from was
+             union select own_script_name from was
+             union select phone from was
              -- A draft has the number as it was typed.
-             union select substr(phone, 4) from person where id = $1 and phone like '+45%'
-             union select email from person where id = $1
+             union select substr(phone, 4) from was where phone like '+45%'
+             union select email from was
          )
          delete from draft where exists (
              select 1 from told
-             where draft.about = told.text or instr(lower(draft.content), lower(told.text)) > 0
+             where draft.about = told.text
+                 -- Li stands in many words: so short a name only where it is the whole answer.
+                 or instr(
+                     lower(draft.content),
+                     lower(iif(length(told.text) < 4, json_quote(told.text), told.text))
+                 ) > 0
                  or (length(told.text) >= 8 and instr(
                      replace(replace(replace(draft.content, ' ', ''), '-', ''), '.', ''), told.text
                  ) > 0)

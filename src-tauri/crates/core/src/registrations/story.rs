@@ -118,7 +118,7 @@ pub async fn story(readers: &SqlitePool, registration: &str, limit: i64) -> Resu
              order by line desc limit $5
          )
          select done.id as operation, done.clock, member.name as by, done.kind, done.in_effect,
-             change.line, record, row_id, before, after
+             change.line as line, record, row_id, before, after
          from done
          join change on change.line between first_change and last_change
              and last_change - first_change < $6
