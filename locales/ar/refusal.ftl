@@ -59,6 +59,10 @@ refusal-too-long = { $most ->
 refusal-cpr-number = النص في «{ $field }» يشبه رقم CPR. لا يجوز لنا حفظه أبدًا، ولا نحتاج إليه. يُرجى حذفه والحفظ من جديد. لم يتغيّر أي شيء.
 refusal-not-a-phone = هذا لا يشبه رقم هاتف. يُرجى كتابته بالأرقام، مثلًا 20417703، ومع علامة + ورمز البلد إذا كان من بلد آخر. لم يتغيّر أي شيء.
 refusal-not-an-email = هذا لا يشبه عنوان بريد إلكتروني. يُرجى كتابته مثل name@example.dk، أو ترك الحقل فارغًا. لم يتغيّر أي شيء.
+# $field (String) – the field’s name
+refusal-not-a-date = «{ $field }» ليس تاريخًا صحيحًا. مثال على الكتابة الصحيحة: 24.12.2026.
+# $field (String) – the field’s name
+refusal-not-a-time = «{ $field }» ليس وقتًا صحيحًا. مثال على الكتابة الصحيحة: 18:30.
 # $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be

@@ -51,6 +51,10 @@ refusal-too-long = { $most ->
 refusal-cpr-number = Teksten i »{ $field }« ligner et CPR-nummer. Det må vi aldrig gemme, og vi har ikke brug for det. Tag det ud, og gem igen. Intet er ændret.
 refusal-not-a-phone = Det ligner ikke et telefonnummer. Skriv det med cifre, for eksempel 20 41 77 03, og med + og landekode, hvis det er fra et andet land. Intet er ændret.
 refusal-not-an-email = Det ligner ikke en e-mailadresse. Skriv den som navn@eksempel.dk, eller lad feltet stå tomt. Intet er ændret.
+# $field (String) – the field’s name
+refusal-not-a-date = »{ $field }« er ikke en dato. Skriv den sådan: 24.12.2026.
+# $field (String) – the field’s name
+refusal-not-a-time = »{ $field }« er ikke et klokkeslæt. Skriv det sådan: 18.30.
 # $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be

@@ -51,6 +51,10 @@ refusal-too-long = { $most ->
 refusal-cpr-number = The text in “{ $field }” looks like a CPR number. We may never store one, and we do not need it. Take it out and save again. Nothing was changed.
 refusal-not-a-phone = This does not look like a phone number. Write it in digits, such as 20 41 77 03, with + and the country code if it is from another country. Nothing was changed.
 refusal-not-an-email = This does not look like an e-mail address. Write it like name@example.dk, or leave the field empty. Nothing was changed.
+# $field (String) – the field’s name
+refusal-not-a-date = “{ $field }” is not a date. Write it like this: 24.12.2026.
+# $field (String) – the field’s name
+refusal-not-a-time = “{ $field }” is not a time of day. Write it like this: 18:30.
 # $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be

@@ -52,6 +52,10 @@ refusal-too-long = { $most ->
 refusal-cpr-number = متن در «{ $field }» مانند شمارهٔ CPR است. ما اجازه نداریم آن را ذخیره کنیم و به آن ضرورت نداریم. آن را بردارید و دوباره ذخیره کنید. هیچ چیز تغییر نکرد.
 refusal-not-a-phone = این مانند شمارهٔ تلفن نیست. آن را با رقم بنویسید، برای مثال 20417703، و اگر از کشور دیگری است با + و شمارهٔ کشور. هیچ چیز تغییر نکرد.
 refusal-not-an-email = این مانند آدرس ایمیل نیست. آن را مانند name@example.dk بنویسید، یا خالی بگذارید. هیچ چیز تغییر نکرد.
+# $field (String) – the field’s name
+refusal-not-a-date = «{ $field }» تاریخ درست نیست. این‌طور بنویسید: 24.12.2026.
+# $field (String) – the field’s name
+refusal-not-a-time = «{ $field }» ساعت درست نیست. این‌طور بنویسید: 18:30.
 # $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be

@@ -52,6 +52,10 @@ refusal-too-long = { $most ->
 refusal-cpr-number = ኣብ «{ $field }» ዘሎ ጽሑፍ ቁጽሪ CPR ይመስል። ክንዕቅቦ ፈጺሙ ኣይተፈቕደልናን፣ ኣየድልየናን ድማ። ኣውጽእዎ እሞ ደጊምኩም ዓቅቡ። ዝተቐየረ ነገር የለን።
 refusal-not-a-phone = እዚ ቁጽሪ ተሌፎን ኣይመስልን። ብቁጽርታት ጽሓፍዎ፣ ንኣብነት 20417703፣ ካብ ካልእ ሃገር እንተ ኾይኑ ምስ +ን ኮድ ሃገርን። ዝተቐየረ ነገር የለን።
 refusal-not-an-email = እዚ ኣድራሻ ኢመይል ኣይመስልን። ከም name@example.dk ጽሓፍዎ፣ ወይ ባዶ ግደፍዎ። ዝተቐየረ ነገር የለን።
+# $field (String) – the field’s name
+refusal-not-a-date = «{ $field }» ትኽክል ዕለት ኣይኮነን። ከምዚ ጽሓፉ፦ 24.12.2026።
+# $field (String) – the field’s name
+refusal-not-a-time = «{ $field }» ትኽክል ሰዓት ኣይኮነን። ከምዚ ጽሓፉ፦ 18:30።
 # $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be

@@ -115,6 +115,16 @@ pub enum Refusal {
     NotAPhone,
     /// Not an e-mail address.
     NotAnEmail,
+    /// Not a day of the calendar.
+    NotADate {
+        /// Which field.
+        field: Field,
+    },
+    /// Not a time of day.
+    NotATime {
+        /// Which field.
+        field: Field,
+    },
     /// The number lies outside what can be.
     OutOfRange {
         /// Which field.

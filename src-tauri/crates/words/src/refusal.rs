@@ -70,6 +70,8 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::CprNumber { field } => messages::refusal_cpr_number(lang, &field.words(lang)),
         Refusal::NotAPhone => messages::refusal_not_a_phone(lang),
         Refusal::NotAnEmail => messages::refusal_not_an_email(lang),
+        Refusal::NotADate { field } => messages::refusal_not_a_date(lang, &field.words(lang)),
+        Refusal::NotATime { field } => messages::refusal_not_a_time(lang, &field.words(lang)),
         Refusal::OutOfRange { field, least, most } => {
             messages::refusal_out_of_range(lang, &field.words(lang), *least, *most)
         }
