@@ -175,8 +175,13 @@ pub(crate) async fn make(
     let municipality = municipality_of(&group, new)?;
     let mut areas = Vec::new();
     let mut area_ids = Vec::new();
-    for name in new.household.area.iter().chain(&new.reach) {
-        let (area, is_new) = groups::area_of(tx.connection(), municipality, name).await?;
+    let reached = new.reach.iter().map(|name| (name, true));
+    for (name, reached) in new.household.area.iter().map(|own| (own, false)).chain(reached) {
+        let (area, is_new) = if reached {
+            groups::reached_area_of(tx.connection(), municipality, name).await?
+        } else {
+            groups::area_of(tx.connection(), municipality, name).await?
+        };
         area_ids.push(area.id.clone());
         if is_new && !areas.contains(&area) {
             areas.push(area);

@@ -63,6 +63,8 @@ pub struct RegistrationItem {
     pub state: RegistrationState,
     /// Her name; none where it is protected.
     pub name: Option<PersonName>,
+    /// Her name in her own letters.
+    pub own_script_name: Option<PersonName>,
     /// Telephone.
     pub phone: Option<Phone>,
     /// Whether name and address are protected.
@@ -192,6 +194,7 @@ async fn explained(readers: &SqlitePool, query: &QueryBuilder<Sqlite>) -> Result
 
 const ITEM: &str = "select registration.id, registration.person_id, side, state,
          iif(person.protected, null, person.full_name) as name,
+         iif(person.protected, null, person.own_script_name) as own_script_name,
          iif(person.protected, null, person.phone) as phone,
          person.protected, asked_on, iif(person.protected, null, area.name) as area,
          iif(person.protected, null, area.municipality) as municipality, composition,
@@ -224,8 +227,17 @@ async fn found(readers: &SqlitePool, filter: &Filter) -> Result<Option<Vec<Strin
     Ok(Some(people.into_iter().map(|person| person.id).collect()))
 }
 
+/// Who waits without consent is found by going through both indices person by person, side by side.
+fn source(filter: &Filter) -> &'static str {
+    if filter.waits && filter.consent_missing {
+        "registration indexed by registration_in_wait"
+    } else {
+        "registration"
+    }
+}
+
 fn rows(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new(format!("{ITEM} from registration {JOINS}"));
+    let mut query = QueryBuilder::new(format!("{ITEM} from {} {JOINS}", source(filter)));
     narrow(&mut query, filter, found);
     query
         .push(" order by asked_on, registration.id limit ")
@@ -234,7 +246,7 @@ fn rows(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
 }
 
 fn count(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new("select count(*) from registration");
+    let mut query = QueryBuilder::new(format!("select count(*) from {}", source(filter)));
     let filter = Filter {
         after: None,
         ..filter.clone()
@@ -244,7 +256,7 @@ fn count(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
 }
 
 fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new("select registration.id from registration");
+    let mut query = QueryBuilder::new(format!("select registration.id from {}", source(filter)));
     let filter = Filter {
         after: None,
         ..filter.clone()
@@ -275,7 +287,11 @@ fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[Str
         query.push(" and state = ").push_bind(state);
     }
     if filter.waits {
-        query.push(" and +state in ('new', 'talk_arranged', 'ready')");
+        query.push(if filter.consent_missing {
+            " and state in ('new', 'talk_arranged', 'ready')"
+        } else {
+            " and +state in ('new', 'talk_arranged', 'ready')"
+        });
     }
     if let Some(day) = filter.asked_until {
         query.push(" and asked_on <= ").push_bind(day);
@@ -285,7 +301,7 @@ fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[Str
     }
     if filter.consent_missing {
         query.push(
-            " and not exists (select 1 from consent
+            " and not exists (select 1 from consent indexed by consent_in_force
               where consent.person_id = registration.person_id
                   and purpose = 'find_friend' and withdrawn_on is null)",
         );
@@ -302,8 +318,8 @@ fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[Str
     if let Some(language) = &filter.language {
         query
             .push(
-                " and exists (select 1 from person_language as spoken
-                  where spoken.person_id = registration.person_id and spoken.language = ",
+                " and +registration.person_id in (select spoken.person_id from person_language as spoken
+                  where spoken.language = ",
             )
             .push_bind(language.as_str().to_owned())
             .push(")");

@@ -56,9 +56,9 @@ pub async fn summary(readers: &SqlitePool, today: NaiveDate) -> Result<Summary> 
 /// How many wait without consent to find a friend, and since when the first of them.
 pub(crate) async fn without_consent(readers: &SqlitePool) -> Result<(i64, Option<NaiveDate>)> {
     Ok(sqlx::query_as(
-        "select count(*), min(asked_on) from registration
+        "select count(*), min(asked_on) from registration indexed by registration_in_wait
          where state in ('new', 'talk_arranged', 'ready') and not exists (
-             select 1 from consent where consent.person_id = registration.person_id
+             select 1 from consent indexed by consent_in_force where consent.person_id = registration.person_id
                  and purpose = 'find_friend' and withdrawn_on is null
          )",
     )

@@ -101,12 +101,16 @@ async fn places(
         (said, _) => group.covered(*said)?.to_owned(),
     };
     let area_id = match &whole.household.area {
-        Some(name) => Some(area(tx, &municipality, name).await?),
+        Some(name) => {
+            let found = groups::area_of(tx.connection(), &municipality, name).await?;
+            Some(written(tx, found).await?)
+        }
         None => None,
     };
     let mut reached = Vec::new();
     for name in &whole.reach {
-        reached.push(area(tx, &municipality, name).await?);
+        let found = groups::reached_area_of(tx.connection(), &municipality, name).await?;
+        reached.push(written(tx, found).await?);
     }
     let wanted = reached_rows(&row.id, reached);
     let before = children::<RegistrationAreaRow>(tx, "registration_id", &row.id).await?;
@@ -127,9 +131,8 @@ async fn places(
     .await
 }
 
-/// The area of this name, written where it is new.
-async fn area(tx: &mut Tx, municipality: &str, name: &Line) -> Result<String> {
-    let (area, is_new) = groups::area_of(tx.connection(), municipality, name).await?;
+/// The area that was found, written where it is new.
+async fn written(tx: &mut Tx, (area, is_new): (AreaRow, bool)) -> Result<String> {
     if is_new {
         tx.insert(&area).await?;
     }
