@@ -2,15 +2,10 @@
 import assert from 'node:assert/strict';
 import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
 
-promiseInEveryLanguage('a program never used before asks what to begin with', {}, async (desk) => {
-  assert.equal(await desk.run(() => document.documentElement.lang), desk.lang);
-  assert.equal(await desk.run(() => document.documentElement.dir), ['ar', 'fa'].includes(desk.lang) ? 'rtl' : 'ltr');
-  await desk.axe();
-  await desk.screenshot('first-start');
-});
-
 promiseInEveryLanguage('a locked register opens with its passphrase, and only with that', { group: true }, async (desk) => {
   await desk.find('heading', desk.say('frame-unlock-title'));
+  assert.equal(await desk.run(() => document.documentElement.lang), desk.lang);
+  assert.equal(await desk.run(() => document.documentElement.dir), ['ar', 'fa'].includes(desk.lang) ? 'rtl' : 'ltr');
   await desk.axe();
   await desk.screenshot('unlock');
   await desk.click('button', desk.say('frame-unlock'));

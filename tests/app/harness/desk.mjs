@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { closeWindow } from './close_window.mjs';
-import { Driver, DriverError, Element, runs } from './driver.mjs';
+import { Driver, DriverError, Element, descendants, end, runs } from './driver.mjs';
 import * as inPage from './in_page.mjs';
 import { chord } from './keys.mjs';
 import { APP, SCREENS } from './places.mjs';
 import { PASSPHRASE, prepare } from './register.mjs';
 import { say } from './say.mjs';
+import { traces } from './traces.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -59,8 +60,11 @@ export class Desk {
 
   /** Closes the window as its cross does, and waits until the program has put everything away. */
   async shut() {
+    const webView = await descendants(this.#window);
     await closeWindow(this.#window);
-    await this.until('the program to end', async () => !(await runs(this.#window)));
+    await this.until('the program to end', async () => !(await runs(this.#window)), async () => '');
+    // The web view's processes end by themselves, a moment later.
+    webView.forEach(end);
     await this.#driver.kill();
   }
 
@@ -99,6 +103,7 @@ export class Desk {
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',
       GSETTINGS_BACKEND: 'memory',
       NO_AT_BRIDGE: '1',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       GTK_THEME: this.scheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
       LANG: 'C.UTF-8',
       TZ: 'Europe/Copenhagen',
@@ -227,6 +232,9 @@ export class Desk {
   /** Runs a function in the page. */
   run = (inThePage, ...args) => this.#driver.run(inThePage, ...args);
   runAsync = (inThePage, ...args) => this.#driver.runAsync(inThePage, ...args);
+
+  /** The files in which the web view has kept one of these words. Look after `shut()`. */
+  kept = (...words) => traces(join(this.home, 'user'), words);
 
   /** The process of the window. */
   get process() {
