@@ -56,6 +56,8 @@ field-note = ملاحظة
 ## Consent
 
 field-purpose = الغرض
+field-how = الطريقة
+field-read-in = لغة القراءة
 field-given-on = تاريخ الموافقة
 field-withdrawn-on = تاريخ سحب الموافقة
 field-taken-by = من تلقّى الموافقة

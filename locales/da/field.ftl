@@ -56,6 +56,8 @@ field-note = Notat
 ## Consent
 
 field-purpose = Formål
+field-how = Hvordan
+field-read-in = Læst på
 field-given-on = Givet den
 field-withdrawn-on = Trukket tilbage den
 field-taken-by = Modtaget af

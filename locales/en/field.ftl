@@ -56,6 +56,8 @@ field-note = Note
 ## Consent
 
 field-purpose = Purpose
+field-how = How
+field-read-in = Read in
 field-given-on = Given on
 field-withdrawn-on = Withdrawn on
 field-taken-by = Taken by

@@ -58,6 +58,8 @@ field-note = یادداشت
 ## Consent
 
 field-purpose = هدف
+field-how = چگونه
+field-read-in = به کدام زبان خوانده شد
 field-given-on = تاریخ رضایت
 field-withdrawn-on = تاریخ پس گرفتن
 field-taken-by = رضایت را گرفته است

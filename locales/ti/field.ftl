@@ -71,6 +71,8 @@ field-note = መዘኻኸሪ
 ## Consent
 
 field-purpose = ዕላማ
+field-how = ብኸመይ
+field-read-in = ዝተነበበሉ ቋንቋ
 field-given-on = ዝተዋህበሉ ዕለት
 field-withdrawn-on = ዝተሳሕበሉ ዕለት
 # native-reader: "taken by", the member who received the consent

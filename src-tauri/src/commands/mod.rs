@@ -4,7 +4,9 @@
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
+pub mod areas;
 pub mod choices;
+pub mod consents;
 pub mod drafts;
 pub mod invitations;
 pub mod ledger;
@@ -12,9 +14,15 @@ pub mod letters;
 pub mod meeting_plan;
 pub mod meeting_steps;
 pub mod meetings;
+pub mod notes;
+pub mod people;
+pub mod registration_form;
+pub mod registration_view;
+pub mod registrations;
 pub mod session;
 pub mod sheets;
 pub mod sign_ups;
+pub mod waiting;
 
 /// Hands a call of the page to its command.
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {

@@ -627,6 +627,20 @@ export function fieldPurpose(lang?: string): string {
 }
 
 /**
+ * »Hvordan«
+ */
+export function fieldHow(lang?: string): string {
+  return say('field-how', null, null, lang);
+}
+
+/**
+ * »Læst på«
+ */
+export function fieldReadIn(lang?: string): string {
+  return say('field-read-in', null, null, lang);
+}
+
+/**
  * »Givet den«
  */
 export function fieldGivenOn(lang?: string): string {
@@ -2377,21 +2391,6 @@ export function meetingsSignUps(lang?: string): string {
 }
 
 /**
- * »Skriv et navn. Kendte personer kommer frem.«
- */
-export function meetingsWhoHint(lang?: string): string {
-  return say('meetings-who-hint', null, null, lang);
-}
-
-/**
- * »Ny: { $name }«
- * @param said.name – the name as it was typed
- */
-export function meetingsWhoNew(said: { name: string }, lang?: string): string {
-  return say('meetings-who-new', null, said, lang);
-}
-
-/**
  * »Er tilmeldt«
  */
 export function meetingsAlready(lang?: string): string {
@@ -2424,6 +2423,13 @@ export function meetingsPeople(lang?: string): string {
  */
 export function meetingsThrough(lang?: string): string {
   return say('meetings-through', null, null, lang);
+}
+
+/**
+ * »Ønske«
+ */
+export function meetingsWants(lang?: string): string {
+  return say('meetings-wants', null, null, lang);
 }
 
 /**
@@ -2631,13 +2637,6 @@ export function meetingsMailSaved(lang?: string): string {
 }
 
 /**
- * »Emne«
- */
-export function meetingsSubject(lang?: string): string {
-  return say('meetings-subject', null, null, lang);
-}
-
-/**
  * »Mail«
  */
 export function meetingsMail(lang?: string): string {
@@ -2793,13 +2792,6 @@ export function meetingsHowManyCame(lang?: string): string {
  */
 export function meetingsSaveSheet(lang?: string): string {
   return say('meetings-save-sheet', null, null, lang);
-}
-
-/**
- * »Mødet er holdt«
- */
-export function meetingsHeldToo(lang?: string): string {
-  return say('meetings-held-too', null, null, lang);
 }
 
 /**
@@ -5261,6 +5253,792 @@ export function todayNeverBackedUp(lang?: string): string {
  */
 export function todayNeverBackedUpReason(lang?: string): string {
   return say('today-never-backed-up', 'reason', null, lang);
+}
+
+/**
+ * »Ny tilmelding«
+ */
+export function waitingNew(lang?: string): string {
+  return say('waiting-new', null, null, lang);
+}
+
+/**
+ * »Hent regneark«
+ */
+export function waitingImport(lang?: string): string {
+  return say('waiting-import', null, null, lang);
+}
+
+/**
+ * »{ $count } venter«
+ * »{ $count } venter«
+ * @param said.count – participants who wait for a friend
+ */
+export function waitingWait(said: { count: number }, lang?: string): string {
+  return say('waiting-wait', null, said, lang);
+}
+
+/**
+ * »{ $count } ven har plads«
+ * »{ $count } venner har plads«
+ * @param said.count – friends who are free for somebody
+ */
+export function waitingHaveRoom(said: { count: number }, lang?: string): string {
+  return say('waiting-have-room', null, said, lang);
+}
+
+/**
+ * »længst: { $count } dag«
+ * »længst: { $count } dage«
+ * @param said.count – days the participant has waited who waits longest
+ */
+export function waitingLongest(said: { count: number }, lang?: string): string {
+  return say('waiting-longest', null, said, lang);
+}
+
+/**
+ * »Venter på en ven«
+ */
+export function waitingParticipants(lang?: string): string {
+  return say('waiting-participants', null, null, lang);
+}
+
+/**
+ * »Venner med plads«
+ */
+export function waitingFriends(lang?: string): string {
+  return say('waiting-friends', null, null, lang);
+}
+
+/**
+ * »Begge«
+ */
+export function waitingBoth(lang?: string): string {
+  return say('waiting-both', null, null, lang);
+}
+
+/**
+ * »venter«
+ */
+export function waitingShowWaits(lang?: string): string {
+  return say('waiting-show-waits', null, null, lang);
+}
+
+/**
+ * »samtykke mangler«
+ */
+export function waitingConsentMissing(lang?: string): string {
+  return say('waiting-consent-missing', null, null, lang);
+}
+
+/**
+ * »vil til introduktionsmøde«
+ */
+export function waitingShowMeetingAsked(lang?: string): string {
+  return say('waiting-show-meeting-asked', null, null, lang);
+}
+
+/**
+ * »Søg på navn«
+ */
+export function waitingSearch(lang?: string): string {
+  return say('waiting-search', null, null, lang);
+}
+
+/**
+ * »Dage«
+ */
+export function waitingDays(lang?: string): string {
+  return say('waiting-days', null, null, lang);
+}
+
+/**
+ * »Sprog og ønsker«
+ */
+export function waitingLanguagesAndWishes(lang?: string): string {
+  return say('waiting-languages-and-wishes', null, null, lang);
+}
+
+/**
+ * »Beskyttet navn«
+ */
+export function waitingProtected(lang?: string): string {
+  return say('waiting-protected', null, null, lang);
+}
+
+/**
+ * »{ $count } voksen«
+ * »{ $count } voksne«
+ * @param said.count – adults of the household, at least two
+ */
+export function waitingAdults(said: { count: number }, lang?: string): string {
+  return say('waiting-adults', null, said, lang);
+}
+
+/**
+ * »{ $count } barn«
+ * »{ $count } børn«
+ * @param said.count – children of the household, at least one
+ */
+export function waitingChildren(said: { count: number }, lang?: string): string {
+  return say('waiting-children', null, said, lang);
+}
+
+/**
+ * »{ $area } ({ $municipality })«
+ * @param said.area – the area
+ * @param said.municipality – its municipality
+ */
+export function waitingAreaIn(said: { area: string; municipality: string }, lang?: string): string {
+  return say('waiting-area-in', null, said, lang);
+}
+
+/**
+ * »Ventelisten er tom«
+ */
+export function waitingEmptyTitle(lang?: string): string {
+  return say('waiting-empty-title', null, null, lang);
+}
+
+/**
+ * »Her står alle, der ønsker sig en ven, og alle, der vil være det. Har I allerede et regneark, så begynd med det.«
+ */
+export function waitingEmpty(lang?: string): string {
+  return say('waiting-empty', null, null, lang);
+}
+
+/**
+ * »Ingen passer til det, du har valgt«
+ */
+export function waitingNoneTitle(lang?: string): string {
+  return say('waiting-none-title', null, null, lang);
+}
+
+/**
+ * »Prøv færre valg, eller en del af navnet.«
+ */
+export function waitingNone(lang?: string): string {
+  return say('waiting-none', null, null, lang);
+}
+
+/**
+ * »Vis alle, der venter«
+ */
+export function waitingClear(lang?: string): string {
+  return say('waiting-clear', null, null, lang);
+}
+
+/**
+ * »Navnet passer til flere, end der er plads til her. Skriv mere af det.«
+ */
+export function waitingMoreFound(lang?: string): string {
+  return say('waiting-more-found', null, null, lang);
+}
+
+/**
+ * »{ $count } tilmelding er ikke færdig«
+ * »{ $count } tilmeldinger er ikke færdige«
+ * @param said.count – registrations begun and not saved, at least one
+ */
+export function waitingUnfinished(said: { count: number }, lang?: string): string {
+  return say('waiting-unfinished', null, said, lang);
+}
+
+/**
+ * »Uden navn«
+ */
+export function waitingUnnamed(lang?: string): string {
+  return say('waiting-unnamed', null, null, lang);
+}
+
+/**
+ * »gemt { $at }«
+ * @param said.at – day and time
+ */
+export function waitingKeptAt(said: { at: string }, lang?: string): string {
+  return say('waiting-kept-at', null, said, lang);
+}
+
+/**
+ * »Gør færdig«
+ */
+export function waitingContinue(lang?: string): string {
+  return say('waiting-continue', null, null, lang);
+}
+
+/**
+ * »Kassér«
+ */
+export function waitingDiscard(lang?: string): string {
+  return say('waiting-discard', null, null, lang);
+}
+
+/**
+ * »Har ventet { $count } dag«
+ * »Har ventet { $count } dage«
+ * @param said.count – whole days
+ */
+export function waitingWaited(said: { count: number }, lang?: string): string {
+  return say('waiting-waited', null, said, lang);
+}
+
+/**
+ * »siden { $date }«
+ * @param said.date – the day of the request
+ */
+export function waitingSince(said: { date: string }, lang?: string): string {
+  return say('waiting-since', null, said, lang);
+}
+
+/**
+ * »Navn og adresse er beskyttet. Se kun efter, når du skal kontakte personen, og når ingen kigger med.«
+ */
+export function waitingProtectedWhy(lang?: string): string {
+  return say('waiting-protected-why', null, null, lang);
+}
+
+/**
+ * »Vis navn og kontakt«
+ */
+export function waitingOpenProtected(lang?: string): string {
+  return say('waiting-open-protected', null, null, lang);
+}
+
+/**
+ * »Kopiér nummeret«
+ */
+export function waitingCopyPhone(lang?: string): string {
+  return say('waiting-copy-phone', null, null, lang);
+}
+
+/**
+ * »Kopiér e-mailen«
+ */
+export function waitingCopyEmail(lang?: string): string {
+  return say('waiting-copy-email', null, null, lang);
+}
+
+/**
+ * »Kopieret«
+ */
+export function waitingCopied(lang?: string): string {
+  return say('waiting-copied', null, null, lang);
+}
+
+/**
+ * »Samtykke«
+ */
+export function waitingConsents(lang?: string): string {
+  return say('waiting-consents', null, null, lang);
+}
+
+/**
+ * »Notér samtykke«
+ */
+export function waitingConsentGive(lang?: string): string {
+  return say('waiting-consent-give', null, null, lang);
+}
+
+/**
+ * »Træk tilbage«
+ */
+export function waitingConsentWithdraw(lang?: string): string {
+  return say('waiting-consent-withdraw', null, null, lang);
+}
+
+/**
+ * »ikke givet«
+ */
+export function waitingConsentNone(lang?: string): string {
+  return say('waiting-consent-none', null, null, lang);
+}
+
+/**
+ * »Givet { $date }, { $how }, læst på { $language }, modtaget af { $member }«
+ * @param said.date – the day
+ * @param said.how – signed or by word
+ * @param said.language – the language it was read in
+ * @param said.member – who took it
+ */
+export function waitingConsentGiven(said: { date: string; how: string; language: string; member: string }, lang?: string): string {
+  return say('waiting-consent-given', null, said, lang);
+}
+
+/**
+ * »Trukket tilbage { $date }«
+ * @param said.date – the day
+ */
+export function waitingConsentWithdrawn(said: { date: string }, lang?: string): string {
+  return say('waiting-consent-withdrawn', null, said, lang);
+}
+
+/**
+ * »Samtykket gælder ikke længere fra nu af. Uden samtykke til at finde en ven går tilmeldingen ud af ventelisten.«
+ */
+export function waitingConsentWithdrawWhy(lang?: string): string {
+  return say('waiting-consent-withdraw-why', null, null, lang);
+}
+
+/**
+ * »Kontaktnotater«
+ */
+export function waitingNotes(lang?: string): string {
+  return say('waiting-notes', null, null, lang);
+}
+
+/**
+ * »Tilføj notat«
+ */
+export function waitingNoteAdd(lang?: string): string {
+  return say('waiting-note-add', null, null, lang);
+}
+
+/**
+ * »tilmeldt«
+ */
+export function waitingSignedUp(lang?: string): string {
+  return say('waiting-signed-up', null, null, lang);
+}
+
+/**
+ * »kom«
+ */
+export function waitingCame(lang?: string): string {
+  return say('waiting-came', null, null, lang);
+}
+
+/**
+ * »kom ikke«
+ */
+export function waitingDidNotCome(lang?: string): string {
+  return say('waiting-did-not-come', null, null, lang);
+}
+
+/**
+ * »inviteret { $date }«
+ * @param said.date – the day
+ */
+export function waitingInvited(said: { date: string }, lang?: string): string {
+  return say('waiting-invited', null, said, lang);
+}
+
+/**
+ * »Andre tilmeldinger«
+ */
+export function waitingOthers(lang?: string): string {
+  return say('waiting-others', null, null, lang);
+}
+
+/**
+ * »{ $side } · { $state } · siden { $date }«
+ * @param said.side – volunteer friend or participant
+ * @param said.state – where it stands
+ * @param said.date – the day of the request
+ */
+export function waitingStanding(said: { side: string; state: string; date: string }, lang?: string): string {
+  return say('waiting-standing', null, said, lang);
+}
+
+/**
+ * »Vil til introduktionsmøde«
+ */
+export function waitingMeetingNote(lang?: string): string {
+  return say('waiting-meeting-note', null, null, lang);
+}
+
+/**
+ * »Vil alligevel ikke«
+ */
+export function waitingMeetingForget(lang?: string): string {
+  return say('waiting-meeting-forget', null, null, lang);
+}
+
+/**
+ * »Bad om et introduktionsmøde { $date }«
+ * @param said.date – the day
+ */
+export function waitingMeetingAskedOn(said: { date: string }, lang?: string): string {
+  return say('waiting-meeting-asked-on', null, said, lang);
+}
+
+/**
+ * »Historik«
+ */
+export function waitingHistory(lang?: string): string {
+  return say('waiting-history', null, null, lang);
+}
+
+/**
+ * »Rediger«
+ */
+export function waitingEdit(lang?: string): string {
+  return say('waiting-edit', null, null, lang);
+}
+
+/**
+ * »Begynd igen«
+ */
+export function waitingStepNew(lang?: string): string {
+  return say('waiting-step-new', null, null, lang);
+}
+
+/**
+ * »Aftal samtale«
+ */
+export function waitingStepTalkArranged(lang?: string): string {
+  return say('waiting-step-talk-arranged', null, null, lang);
+}
+
+/**
+ * »Sæt på ventelisten«
+ */
+export function waitingStepReady(lang?: string): string {
+  return say('waiting-step-ready', null, null, lang);
+}
+
+/**
+ * »Har fået en ven«
+ */
+export function waitingStepMatched(lang?: string): string {
+  return say('waiting-step-matched', null, null, lang);
+}
+
+/**
+ * »Træk tilmeldingen tilbage«
+ */
+export function waitingStepWithdrawn(lang?: string): string {
+  return say('waiting-step-withdrawn', null, null, lang);
+}
+
+/**
+ * »Luk tilmeldingen«
+ */
+export function waitingStepClosed(lang?: string): string {
+  return say('waiting-step-closed', null, null, lang);
+}
+
+/**
+ * »Mere«
+ */
+export function waitingMoreSteps(lang?: string): string {
+  return say('waiting-more-steps', null, null, lang);
+}
+
+/**
+ * »Rediger tilmelding«
+ */
+export function waitingEditTitle(lang?: string): string {
+  return say('waiting-edit-title', null, null, lang);
+}
+
+/**
+ * »Kun navnet skal skrives. Alt andet kan vente.«
+ */
+export function waitingOnlyName(lang?: string): string {
+  return say('waiting-only-name', null, null, lang);
+}
+
+/**
+ * »Hvad ønskes der?«
+ */
+export function waitingWhichSide(lang?: string): string {
+  return say('waiting-which-side', null, null, lang);
+}
+
+/**
+ * »Hvem«
+ */
+export function waitingWho(lang?: string): string {
+  return say('waiting-who', null, null, lang);
+}
+
+/**
+ * »Mere om personen«
+ */
+export function waitingMoreAbout(lang?: string): string {
+  return say('waiting-more-about', null, null, lang);
+}
+
+/**
+ * »Husstand«
+ */
+export function waitingHousehold(lang?: string): string {
+  return say('waiting-household', null, null, lang);
+}
+
+/**
+ * »Sprog«
+ */
+export function waitingLanguages(lang?: string): string {
+  return say('waiting-languages', null, null, lang);
+}
+
+/**
+ * »Ønsker«
+ */
+export function waitingWishes(lang?: string): string {
+  return say('waiting-wishes', null, null, lang);
+}
+
+/**
+ * »Tilbud«
+ */
+export function waitingOffers(lang?: string): string {
+  return say('waiting-offers', null, null, lang);
+}
+
+/**
+ * »Tid og sted«
+ */
+export function waitingTimeAndPlace(lang?: string): string {
+  return say('waiting-time-and-place', null, null, lang);
+}
+
+/**
+ * »Dansk og baggrund«
+ */
+export function waitingDanish(lang?: string): string {
+  return say('waiting-danish', null, null, lang);
+}
+
+/**
+ * »Arbejde og plads«
+ */
+export function waitingWork(lang?: string): string {
+  return say('waiting-work', null, null, lang);
+}
+
+/**
+ * »For eksempel 4, 9«
+ */
+export function waitingAgesHint(lang?: string): string {
+  return say('waiting-ages-hint', null, null, lang);
+}
+
+/**
+ * »Tilføj voksen«
+ */
+export function waitingAdultAdd(lang?: string): string {
+  return say('waiting-adult-add', null, null, lang);
+}
+
+/**
+ * »Navn på voksen { $number }«
+ * @param said.number – which of the other adults, counted from 1
+ */
+export function waitingAdultName(said: { number: string }, lang?: string): string {
+  return say('waiting-adult-name', null, said, lang);
+}
+
+/**
+ * »Telefon til voksen { $number }«
+ * @param said.number – which of the other adults, counted from 1
+ */
+export function waitingAdultPhone(said: { number: string }, lang?: string): string {
+  return say('waiting-adult-phone', null, said, lang);
+}
+
+/**
+ * »Fjern voksen { $number }«
+ * @param said.number – which of the other adults, counted from 1
+ */
+export function waitingAdultRemove(said: { number: string }, lang?: string): string {
+  return say('waiting-adult-remove', null, said, lang);
+}
+
+/**
+ * »Sprog { $number }«
+ * @param said.number – which of the languages, counted from 1
+ */
+export function waitingLanguageOf(said: { number: string }, lang?: string): string {
+  return say('waiting-language-of', null, said, lang);
+}
+
+/**
+ * »Hvor godt, sprog { $number }«
+ * @param said.number – which of the languages, counted from 1
+ */
+export function waitingLevelOf(said: { number: string }, lang?: string): string {
+  return say('waiting-level-of', null, said, lang);
+}
+
+/**
+ * »Hvilket sprog er sprog { $number }?«
+ * @param said.number – which of the languages, counted from 1
+ */
+export function waitingLanguageNamed(said: { number: string }, lang?: string): string {
+  return say('waiting-language-named', null, said, lang);
+}
+
+/**
+ * »Tilføj sprog«
+ */
+export function waitingLanguageAdd(lang?: string): string {
+  return say('waiting-language-add', null, null, lang);
+}
+
+/**
+ * »Andet …«
+ */
+export function waitingOther(lang?: string): string {
+  return say('waiting-other', null, null, lang);
+}
+
+/**
+ * »ikke spurgt«
+ */
+export function waitingNotAsked(lang?: string): string {
+  return say('waiting-not-asked', null, null, lang);
+}
+
+/**
+ * »Gå rundt med piletasterne, og vælg med mellemrum.«
+ */
+export function waitingTimesHint(lang?: string): string {
+  return say('waiting-times-hint', null, null, lang);
+}
+
+/**
+ * »Introduceret til arbejdet«
+ */
+export function waitingIntroduced(lang?: string): string {
+  return say('waiting-introduced', null, null, lang);
+}
+
+/**
+ * »Hvad er der sagt ja til?«
+ */
+export function waitingConsentQuestion(lang?: string): string {
+  return say('waiting-consent-question', null, null, lang);
+}
+
+/**
+ * »Hvert formål for sig. Sæt kun kryds, når personen har læst eller hørt det på sit eget sprog.«
+ */
+export function waitingConsentHint(lang?: string): string {
+  return say('waiting-consent-hint', null, null, lang);
+}
+
+/**
+ * »Personen står så uden navn på alle lister og ark.«
+ */
+export function waitingProtectedHint(lang?: string): string {
+  return say('waiting-protected-hint', null, null, lang);
+}
+
+/**
+ * »Måske er personen her allerede«
+ */
+export function waitingLikely(lang?: string): string {
+  return say('waiting-likely', null, null, lang);
+}
+
+/**
+ * »samme telefonnummer«
+ */
+export function waitingSamePhone(lang?: string): string {
+  return say('waiting-same-phone', null, null, lang);
+}
+
+/**
+ * »samme e-mail«
+ */
+export function waitingSameEmail(lang?: string): string {
+  return say('waiting-same-email', null, null, lang);
+}
+
+/**
+ * »navn, der ligner«
+ */
+export function waitingSameName(lang?: string): string {
+  return say('waiting-same-name', null, null, lang);
+}
+
+/**
+ * »Åbn ved siden af«
+ */
+export function waitingOpenBeside(lang?: string): string {
+  return say('waiting-open-beside', null, null, lang);
+}
+
+/**
+ * »Her er det, du skrev sidst. Det er ikke gemt som tilmelding endnu.«
+ */
+export function waitingDraftFound(lang?: string): string {
+  return say('waiting-draft-found', null, null, lang);
+}
+
+/**
+ * »Begynd forfra«
+ */
+export function waitingDraftDrop(lang?: string): string {
+  return say('waiting-draft-drop', null, null, lang);
+}
+
+/**
+ * »Kladden gemmes, mens du skriver.«
+ */
+export function waitingDraftKept(lang?: string): string {
+  return say('waiting-draft-kept', null, null, lang);
+}
+
+/**
+ * »Et introduktionsmøde i { $area } ville hjælpe mest: Der mangler { $count } ven.«
+ * »Et introduktionsmøde i { $area } ville hjælpe mest: Der mangler { $count } venner.«
+ * @param said.area – the area
+ * @param said.count – friends missing there, at least one
+ */
+export function waitingAreasBest(said: { area: string; count: number }, lang?: string): string {
+  return say('waiting-areas-best', null, said, lang);
+}
+
+/**
+ * »Lige nu er der venner nok i alle områder.«
+ */
+export function waitingAreasEnough(lang?: string): string {
+  return say('waiting-areas-enough', null, null, lang);
+}
+
+/**
+ * »Hvor venter folk, og hvor er der venner?«
+ */
+export function waitingAreasTitle(lang?: string): string {
+  return say('waiting-areas-title', null, null, lang);
+}
+
+/**
+ * »Venter«
+ */
+export function waitingAreasWait(lang?: string): string {
+  return say('waiting-areas-wait', null, null, lang);
+}
+
+/**
+ * »Mangler«
+ */
+export function waitingAreasMissing(lang?: string): string {
+  return say('waiting-areas-missing', null, null, lang);
+}
+
+/**
+ * »Område ikke noteret«
+ */
+export function waitingAreasNone(lang?: string): string {
+  return say('waiting-areas-none', null, null, lang);
+}
+
+/**
+ * »Ingen områder endnu«
+ */
+export function waitingAreasEmptyTitle(lang?: string): string {
+  return say('waiting-areas-empty-title', null, null, lang);
+}
+
+/**
+ * »Et område kommer til, når en tilmelding nævner det.«
+ */
+export function waitingAreasEmpty(lang?: string): string {
+  return say('waiting-areas-empty', null, null, lang);
 }
 
 /**

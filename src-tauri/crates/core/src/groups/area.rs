@@ -143,3 +143,22 @@ pub(crate) async fn area_of(
         None => (area, true),
     })
 }
+
+/// The area of this name that can be reached from a municipality: there, or wherever else the group has
+/// one so called; where there is none yet, the row to write.
+pub(crate) async fn reached_area_of(
+    connection: &mut sqlx::SqliteConnection,
+    municipality: &str,
+    name: &Line,
+) -> Result<(AreaRow, bool)> {
+    let (area, is_new) = area_of(connection, municipality, name).await?;
+    if !is_new {
+        return Ok((area, false));
+    }
+    let wanted = fold_words(name.as_str());
+    let elsewhere = areas(connection)
+        .await?
+        .into_iter()
+        .find(|known| fold_words(known.name.as_str()) == wanted);
+    Ok(elsewhere.map_or((area, true), |known| (known, false)))
+}

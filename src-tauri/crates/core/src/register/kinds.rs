@@ -276,6 +276,10 @@ pub enum Field {
     Note,
     /// Purpose of a consent.
     Purpose,
+    /// How a consent was given.
+    How,
+    /// The language in which a consent was read.
+    ReadIn,
     /// Given on.
     GivenOn,
     /// Withdrawn on.

@@ -176,7 +176,13 @@ pub(crate) async fn make(
     let mut areas = Vec::new();
     let mut area_ids = Vec::new();
     let reached = new.reach.iter().map(|name| (name, true));
-    for (name, reached) in new.household.area.iter().map(|own| (own, false)).chain(reached) {
+    for (name, reached) in new
+        .household
+        .area
+        .iter()
+        .map(|own| (own, false))
+        .chain(reached)
+    {
         let (area, is_new) = if reached {
             groups::reached_area_of(tx.connection(), municipality, name).await?
         } else {

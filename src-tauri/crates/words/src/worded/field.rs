@@ -55,6 +55,8 @@ impl Worded for Field {
             Self::ChildCertificateRenewBy => messages::field_child_certificate_renew_by(lang),
             Self::Note => messages::field_note(lang),
             Self::Purpose => messages::field_purpose(lang),
+            Self::How => messages::field_how(lang),
+            Self::ReadIn => messages::field_read_in(lang),
             Self::GivenOn => messages::field_given_on(lang),
             Self::WithdrawnOn => messages::field_withdrawn_on(lang),
             Self::TakenBy => messages::field_taken_by(lang),
