@@ -61,8 +61,8 @@ today-not-invited = کسانی را که جلسه خواسته‌اند دعوت
 # $date (Date) – the day the first of them asked
 today-without-talk = با ثبت نام‌های تازه وقت ملاقات بگذارید
     .reason = { $count ->
-        [one] { $count } نفر بیش از یک هفته منتظر است، از { $date }.
-       *[other] { $count } نفر بیش از یک هفته منتظرند، اولی از { $date }.
+        [one] { $count } نفر بیش از هفت روز منتظر است، از { $date }.
+       *[other] { $count } نفر بیش از هفت روز منتظرند، اولی از { $date }.
     }
 # $count (Number) – registrations without consent
 today-consent-missing = رضایت بگیرید
