@@ -231,6 +231,8 @@ async function screens(desk) {
   await desk.unlock();
   await openMeetings(desk);
   const look = async (name) => {
+    // What was found is drawn.
+    await desk.runAsync(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await desk.axe();
     await desk.screenshot(name);
   };
@@ -246,7 +248,7 @@ async function screens(desk) {
   await look('meeting-sign-up');
   await desk.press('Escape');
   await desk.click('button', desk.say('meetings-confirm-consultant'));
-  await desk.find('dialog', desk.say('meetings-confirm-consultant'));
+  await desk.find('heading', desk.say('meetings-confirm-consultant'));
   await look('meeting-consultant');
   await desk.press('Escape');
   await desk.click('link', desk.say('meetings-print'));

@@ -1,4 +1,4 @@
-// Start and memory of the window beside an empty one of the same stack, one after the other in one run: `node measure/start.mjs [TIMES]`.
+// Start (until the passphrase can be typed) and memory of the window beside an empty one of the same stack, one after the other in one run: `node measure/start.mjs [TIMES]`.
 import { Desk } from '../harness/desk.mjs';
 import { EMPTY } from '../harness/places.mjs';
 import { memory, startedAt } from './tree.mjs';
