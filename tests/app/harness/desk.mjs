@@ -112,10 +112,9 @@ export class Desk {
   }
 
   async #remember(preferences) {
-    for (const folder of [this.home, join(this.home, 'user/config/dk.vejviser.desk')]) {
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'preferences.json'), JSON.stringify(preferences));
-    }
+    const folder = join(this.home, 'user/config/dk.vejviser.desk');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'preferences.json'), JSON.stringify(preferences));
   }
 
   // Doing

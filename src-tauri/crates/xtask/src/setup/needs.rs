@@ -108,7 +108,8 @@ pub const NEEDS: [Need; 10] = [
         purpose: Purpose::Driving,
         is_there: || !LINUX || on_the_path("WebKitWebDriver"),
         debian: &["webkit2gtk-driver"],
-        fedora: &["webkitgtk6.0"],
+        // Which package holds it has changed; dnf finds it by its place.
+        fedora: &["/usr/bin/WebKitWebDriver"],
         windows: "",
         macos: "",
         other: "WebKitWebDriver",
