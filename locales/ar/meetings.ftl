@@ -95,13 +95,12 @@ meetings-draft-drop = البدء من جديد
 ## Signing up
 
 meetings-sign-ups = المسجّلون
-meetings-who-hint = يُكتب الاسم فتظهر الأسماء المعروفة.
-meetings-who-new = جديد: { $name }
 meetings-already = مسجّل بالفعل
 meetings-sign-up = تسجيل
 meetings-sign-ups-none = لم يُسجّل أحد بعد. يُكتب الاسم الأول هنا.
 meetings-people = العدد
 meetings-through = عن طريق
+meetings-wants = الرغبة
 meetings-change-sign-up = تعديل الرقم { $number }
 meetings-remove-sign-up = حذف من القائمة
 meetings-withheld = محمي: يظهر الرقم فقط
@@ -177,7 +176,6 @@ meetings-send-out = بيانات خارج البرنامج
 meetings-send-out-why = تستطيع برامج أخرى قراءة ما يخرج من هنا. يُستخدم فقط لمراسلة هؤلاء الأشخاص، ثم يُحذف بعد ذلك. ويُسجَّل أنه خرج من البرنامج.
 meetings-no-receivers = لا يوجد من يُكتب إليه بعد.
 meetings-mail-saved = حُفظت رسالة البريد. تُفتح في برنامج البريد لمراجعتها وإرسالها. لا يرى المتلقّون بعضهم بعضًا.
-meetings-subject = الموضوع
 meetings-mail = بريد إلكتروني
 
 ## Printing
@@ -213,7 +211,6 @@ meetings-add-row = سطر آخر
 meetings-row = رقم { $number }
 meetings-how-many-came = كم شخصًا حضر؟
 meetings-save-sheet = حفظ الورقة
-meetings-held-too = عُقد اللقاء
 meetings-came = { $count ->
     [zero] لم يحضر أحد
     [one] حضر شخص واحد

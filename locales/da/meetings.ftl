@@ -86,14 +86,12 @@ meetings-draft-drop = Begynd forfra
 ## Signing up
 
 meetings-sign-ups = Tilmeldte
-meetings-who-hint = Skriv et navn. Kendte personer kommer frem.
-# $name (String) – the name as it was typed
-meetings-who-new = Ny: { $name }
 meetings-already = Er tilmeldt
 meetings-sign-up = Tilmeld
 meetings-sign-ups-none = Ingen er tilmeldt endnu. Skriv det første navn her.
 meetings-people = Antal
 meetings-through = Gennem
+meetings-wants = Ønske
 # $number (Number) – the row on the sheet
 meetings-change-sign-up = Rediger nr. { $number }
 meetings-remove-sign-up = Tag af listen
@@ -154,7 +152,6 @@ meetings-send-out = Oplysninger ud af programmet
 meetings-send-out-why = Andre programmer kan læse det, du tager ud. Brug det kun til at skrive til dem, og slet det bagefter. Det bliver noteret, at du tog det ud.
 meetings-no-receivers = Ingen at skrive til endnu.
 meetings-mail-saved = Mailen er gemt. Åbn den i dit mailprogram, se den igennem, og send den. Modtagerne ser ikke hinanden.
-meetings-subject = Emne
 meetings-mail = Mail
 
 ## Printing
@@ -189,7 +186,6 @@ meetings-add-row = En linje mere
 meetings-row = Nr. { $number }
 meetings-how-many-came = Hvor mange kom?
 meetings-save-sheet = Gem arket
-meetings-held-too = Mødet er holdt
 # $count (Number) – how many people came
 meetings-came = { $count ->
     [0] Ingen kom

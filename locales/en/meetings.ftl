@@ -77,13 +77,12 @@ meetings-draft-drop = Start over
 ## Signing up
 
 meetings-sign-ups = Signed up
-meetings-who-hint = Type a name. People you know come up.
-meetings-who-new = New: { $name }
 meetings-already = Is signed up
 meetings-sign-up = Sign up
 meetings-sign-ups-none = Nobody is signed up yet. Type the first name here.
 meetings-people = People
 meetings-through = Through
+meetings-wants = Wish
 meetings-change-sign-up = Edit no. { $number }
 meetings-remove-sign-up = Take off the list
 meetings-withheld = Protected: only the number is shown
@@ -135,7 +134,6 @@ meetings-send-out = Details out of the program
 meetings-send-out-why = Other programs can read what you take out. Use it only to write to them, and delete it afterwards. It is noted that you took it out.
 meetings-no-receivers = Nobody to write to yet.
 meetings-mail-saved = The e-mail is saved. Open it in your mail program, look it through and send it. The receivers do not see each other.
-meetings-subject = Subject
 meetings-mail = E-mail
 
 ## Printing
@@ -167,7 +165,6 @@ meetings-add-row = One more row
 meetings-row = No. { $number }
 meetings-how-many-came = How many came?
 meetings-save-sheet = Save the sheet
-meetings-held-too = The meeting was held
 meetings-came = { $count ->
     [0] Nobody came
     [one] { $count } came

@@ -77,13 +77,12 @@ meetings-draft-drop = شروع دوباره
 ## Signing up
 
 meetings-sign-ups = ثبت نام شده‌ها
-meetings-who-hint = نامی بنویسید. کسانی که می‌شناسیم دیده می‌شوند.
-meetings-who-new = جدید: { $name }
 meetings-already = ثبت نام شده
 meetings-sign-up = ثبت نام
 meetings-sign-ups-none = هنوز کسی ثبت نام نشده است. نام اول را اینجا بنویسید.
 meetings-people = تعداد
 meetings-through = از طریق
+meetings-wants = خواست
 meetings-change-sign-up = ویرایش شمارهٔ { $number }
 meetings-remove-sign-up = حذف از لیست
 meetings-withheld = محافظت‌شده: فقط شماره دیده می‌شود
@@ -135,7 +134,6 @@ meetings-send-out = معلومات بیرون از برنامه
 meetings-send-out-why = برنامه‌های دیگر می‌توانند آن را بخوانند. فقط برای نوشتن به آن‌ها استفاده کنید و بعد پاک کنید. ثبت می‌شود که شما آن را بیرون بردید.
 meetings-no-receivers = هنوز کسی نیست که به او بنویسید.
 meetings-mail-saved = ایمیل ذخیره شد. آن را در برنامهٔ ایمیل باز کنید، ببینید و بفرستید. گیرنده‌ها همدیگر را نمی‌بینند.
-meetings-subject = موضوع
 meetings-mail = ایمیل
 
 ## Printing
@@ -167,7 +165,6 @@ meetings-add-row = یک سطر دیگر
 meetings-row = شمارهٔ { $number }
 meetings-how-many-came = چند نفر آمدند؟
 meetings-save-sheet = ذخیرهٔ ورق
-meetings-held-too = جلسه برگزار شد
 meetings-came = { $count ->
     [0] کسی نیامد
     [one] { $count } نفر آمد

@@ -80,13 +80,12 @@ meetings-draft-drop = እንደገና ምጅማር
 ## Signing up
 
 meetings-sign-ups = ዝተመዝገቡ
-meetings-who-hint = ስም ጽሓፉ። ፍሉጣት ሰባት ክረኣዩ እዮም።
-meetings-who-new = ሓድሽ፦ { $name }
 meetings-already = ተመዝጊቡ ኣሎ
 meetings-sign-up = ምምዝጋብ
 meetings-sign-ups-none = ክሳብ ሕጂ ዝተመዝገበ የለን። ቀዳማይ ስም ኣብዚ ጽሓፉ።
 meetings-people = ብዝሒ
 meetings-through = ብመንገዲ
+meetings-wants = ድሌት
 meetings-change-sign-up = ቁጽሪ { $number } ምትዕርራይ
 meetings-remove-sign-up = ካብ ዝርዝር ምውጻእ
 meetings-withheld = ዝተሓለወ፦ ቁጽሪ ጥራይ ይረአ
@@ -138,7 +137,6 @@ meetings-send-out = ሓበሬታ ካብ ፕሮግራም ምውጻእ
 meetings-send-out-why = ካልኦት ፕሮግራማት ነቲ ዘውጻእክምዎ ከንብብዎ ይኽእሉ። ናብኦም ንምጽሓፍ ጥራይ ተጠቐሙሉ፣ ድሕሪኡ ደምስስዎ። ከም ዘውጻእክምዎ ይምዝገብ።
 meetings-no-receivers = ክሳብ ሕጂ እንጽሕፈሉ ሰብ የለን።
 meetings-mail-saved = ኢመይል ተዓቂቡ። ኣብ ፕሮግራም ኢመይልኩም ክፈትዎ፣ ርኣይዎ፣ ስደድዎ ድማ። ተቐበልቲ ንሓድሕዶም ኣይረኣኣዩን።
-meetings-subject = ኣርእስቲ
 meetings-mail = ኢመይል
 
 ## Printing
@@ -170,7 +168,6 @@ meetings-add-row = ሓደ መስመር ምውሳኽ
 meetings-row = ቁጽሪ { $number }
 meetings-how-many-came = ክንደይ ሰባት መጺኦም፧
 meetings-save-sheet = ወረቐት ምዕቃብ
-meetings-held-too = ኣኼባ ተኻይዱ
 meetings-came = { $count ->
     [0] ዝመጸ የለን
     [one] { $count } ሰብ መጺኡ

@@ -1,6 +1,7 @@
 // Begins: asks the shell how things stand, then shows the window in that language.
 import { mount } from 'svelte';
 import App from './App.svelte';
+import './features/meetings/palette';
 import { begin } from './session.svelte';
 import { report } from './trouble.svelte';
 import './styles/base.css';
