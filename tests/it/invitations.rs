@@ -70,7 +70,10 @@ async fn whoever_asked_for_a_meeting_is_to_be_invited_once_and_not_if_she_comes_
         .await
         .unwrap();
     assert_eq!(new, 1);
-    assert_eq!(to_invite(register, &meeting).await, [amal.id.clone()]);
+    assert_eq!(
+        to_invite(register, &meeting).await,
+        std::slice::from_ref(&amal.id)
+    );
     let before = everything(register).await;
     assert_eq!(
         meetings::invite(register, &meeting.id, &both)
@@ -107,11 +110,17 @@ async fn a_meeting_elsewhere_invites_nobody_from_here_and_one_who_came_once_is_n
     let elsewhere = meetings::add(register, elsewhere).await.unwrap();
     assert!(to_invite(register, &elsewhere).await.is_empty());
     let first = meetings::add(register, a_meeting().unwrap()).await.unwrap();
-    assert_eq!(to_invite(register, &first).await, [amal.id.clone()]);
+    assert_eq!(
+        to_invite(register, &first).await,
+        std::slice::from_ref(&amal.id)
+    );
     let known = NewSignUp::of(Who::Person(amal.person_id.clone()));
     let row = meetings::sign_up(register, &first.id, known).await.unwrap();
     let next = meetings::add(register, a_meeting().unwrap()).await.unwrap();
-    assert_eq!(to_invite(register, &next).await, [amal.id.clone()]);
+    assert_eq!(
+        to_invite(register, &next).await,
+        std::slice::from_ref(&amal.id)
+    );
     let came = meetings::Attendance {
         sign_up: row.id,
         came: 1,

@@ -75,7 +75,11 @@ impl Register {
         let mut writer = self.writer.clone().lock_owned().await;
         writer.tidy().await?;
         vacuum_into(&mut writer.connection, making.path()).await?;
+        sqlx::query("pragma shrink_memory")
+            .execute(&mut writer.connection)
+            .await?;
         drop(writer);
+        self.let_go_of_pages().await?;
         pack(&self.folder, making, self.key.as_ref(), to).await
     }
 }

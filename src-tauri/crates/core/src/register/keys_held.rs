@@ -130,6 +130,21 @@ impl Register {
             .await
     }
 
+    /// Makes a new recovery sheet; the one before opens nothing here any more, only backups made
+    /// with it.
+    ///
+    /// # Errors
+    /// When the slots cannot be written; then the old sheet still opens.
+    pub async fn renew_recovery_sheet(&self, cost: Cost) -> Result<RecoverySheet> {
+        let (mut keys, key) = self.keys()?;
+        let code = RecoveryCode::random()?;
+        let number = keys.set_recovery(&code, key, cost)?;
+        keys.save(&self.folder)?;
+        self.note_use(OperationKind::RecoverySheetRenewed, Some(&self.member))
+            .await?;
+        Ok(RecoverySheet { code, number })
+    }
+
     /// Gives somebody a slot of her own, with a passphrase she types herself. Somebody who left and
     /// comes back, or whose slot was not written, gets one again.
     ///

@@ -42,6 +42,8 @@ pub enum OperationKind {
     MemberRenamed,
     /// A member changed her passphrase.
     PassphraseChanged,
+    /// A new recovery sheet was made; the one before opens nothing any more.
+    RecoverySheetRenewed,
     /// The recovery code was used.
     Recovered,
     /// A backup was written where the user asked for it.

@@ -112,6 +112,12 @@ pub struct Register {
 }
 
 impl Register {
+    /// Whether a register lies in this folder, whole or damaged.
+    #[must_use]
+    pub fn lies_in(folder: &Path) -> bool {
+        folder.join(store::FILE).is_file()
+    }
+
     /// Which program has the register in this folder open; to be asked after
     /// [`Refusal::AlreadyOpen`].
     #[must_use]
@@ -151,6 +157,20 @@ impl Register {
         let mut op = Op::new(kind);
         op.about = about.map(str::to_owned);
         self.begin(op).await?.commit().await?;
+        Ok(())
+    }
+
+    /// Gives back the memory in which the readers keep pages. All connections of a process draw on one
+    /// store of them, and a long walk through the file on one connection has its pages taken from under
+    /// it, to be decrypted again and again, as long as the others hold theirs: ten times the work.
+    pub(crate) async fn let_go_of_pages(&self) -> Result<()> {
+        let mut idle = Vec::new();
+        while let Some(mut reader) = self.readers.try_acquire() {
+            sqlx::query("pragma shrink_memory")
+                .execute(&mut *reader)
+                .await?;
+            idle.push(reader);
+        }
         Ok(())
     }
 

@@ -58,6 +58,7 @@ impl OperationKind {
             | Kind::MemberAdded
             | Kind::MemberRemoved
             | Kind::PassphraseChanged
+            | Kind::RecoverySheetRenewed
             | Kind::Recovered
             | Kind::BackedUp
             | Kind::PersonErased
