@@ -80,6 +80,7 @@ waiting-discard = تجاهل
 
 ## One registration
 
+waiting-registration = التسجيل
 waiting-waited = { $count ->
     [zero] في الانتظار منذ اليوم
     [one] في الانتظار منذ يوم واحد

@@ -64,6 +64,7 @@ waiting-discard = Kassér
 
 ## One registration
 
+waiting-registration = Tilmelding
 # $count (Number) – whole days
 waiting-waited = { $count ->
     [one] Har ventet { $count } dag

@@ -55,6 +55,7 @@ waiting-discard = Discard
 
 ## One registration
 
+waiting-registration = Registration
 waiting-waited = { $count ->
     [one] Has waited { $count } day
    *[other] Has waited { $count } days

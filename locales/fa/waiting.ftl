@@ -58,6 +58,7 @@ waiting-discard = دور انداختن
 
 ## One registration
 
+waiting-registration = ثبت نام
 waiting-waited = { $count ->
     [one] { $count } روز در انتظار
    *[other] { $count } روز در انتظار

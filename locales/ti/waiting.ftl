@@ -61,6 +61,7 @@ waiting-discard = ምግዳፍ
 
 ## One registration
 
+waiting-registration = ምዝገባ
 waiting-waited = { $count ->
     [one] { $count } መዓልቲ ተጸብዩ
    *[other] { $count } መዓልቲ ተጸብዩ

@@ -10,16 +10,21 @@ export class Draft<T> {
   readonly #id: string;
   readonly #kind: DraftKind;
   readonly #about: string | null;
+  readonly #told: (refused: Refused | null) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: T | undefined;
   /** Writing and letting go happen one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /** One draft for each form: `new Draft('meeting:new', 'meeting', null)`. */
-  constructor(id: string, kind: DraftKind, about: string | null) {
+  /**
+   * One draft for each form: `new Draft('meeting:new', 'meeting', null)`. `told` hears why a draft was not
+   * kept (a CPR number in it), and null once it is.
+   */
+  constructor(id: string, kind: DraftKind, about: string | null, told: (refused: Refused | null) => void = () => undefined) {
     this.#id = id;
     this.#kind = kind;
     this.#about = about;
+    this.#told = told;
   }
 
   /** What was typed last and not saved. */
@@ -41,7 +46,10 @@ export class Draft<T> {
     const content = this.#waiting;
     if (content === undefined) return;
     this.#waiting = undefined;
-    this.#next(() => keepDraft(this.#id, this.#kind, this.#about, JSON.stringify(content)));
+    this.#next(async () => {
+      await keepDraft(this.#id, this.#kind, this.#about, JSON.stringify(content));
+      this.#told(null);
+    });
   }
 
   /** Lets go of it: saved, or not wanted. */
@@ -55,7 +63,8 @@ export class Draft<T> {
   #next(work: () => Promise<unknown>): void {
     this.#last = this.#last.then(work).catch((error: unknown) => {
       // What may not be kept is told beside its field when the form is saved.
-      if (!(error instanceof Refused)) report(error);
+      if (error instanceof Refused) this.#told(error);
+      else report(error);
     });
   }
 }

@@ -39,7 +39,9 @@ pub struct RegistrationView {
     #[ts(type = "number")]
     pub days: i64,
     pub asked_on: String,
-    /// What is noted, in the order of the form.
+    /// Where the household lives.
+    pub home: Vec<Fact>,
+    /// What else is noted, in the order of the form.
     pub facts: Vec<Fact>,
     /// The names of the other adults.
     pub adults: Vec<String>,
@@ -136,6 +138,7 @@ impl RegistrationView {
             email: person.email.as_ref().map(|email| email.as_str().to_owned()),
             days: (today - row.asked_on).num_days().max(0),
             asked_on: dates::date(lang, row.asked_on),
+            home: home(lang, detail),
             facts: facts(lang, detail),
             adults: detail
                 .other_adults
@@ -308,6 +311,21 @@ impl Facts {
     }
 }
 
+fn home(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
+    let mut facts = Facts {
+        lang,
+        all: Vec::new(),
+    };
+    let area = detail.area.as_ref();
+    facts.line(Field::Area, area.map(|area| &area.name));
+    let municipality = area.and_then(|area| Municipality::by_code(&area.municipality));
+    facts.text(
+        Field::Municipality,
+        municipality.map(|one| one.name().to_owned()),
+    );
+    facts.all
+}
+
 fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
     let mut facts = Facts {
         lang,
@@ -335,13 +353,6 @@ fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
     facts.free(Field::Avoid, details.avoid.as_ref());
     facts.value(Field::HowOften, details.how_often);
     facts.value(Field::GenderWish, details.gender_wish);
-    let area = detail.area.as_ref();
-    facts.line(Field::Area, area.map(|area| &area.name));
-    let municipality = area.and_then(|area| Municipality::by_code(&area.municipality));
-    facts.text(
-        Field::Municipality,
-        municipality.map(|one| one.name().to_owned()),
-    );
     let reach: Vec<&str> = detail.reach.iter().map(|area| area.name.as_str()).collect();
     facts.text(Field::Areas, Some(lists::and(lang, &reach)));
     facts.value::<Composition>(Field::Composition, detail.household.composition);

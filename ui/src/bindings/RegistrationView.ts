@@ -22,7 +22,11 @@ waits: boolean, protected: boolean, name: string, calling_name: string | null, o
  */
 days: number, asked_on: string, 
 /**
- * What is noted, in the order of the form.
+ * Where the household lives.
+ */
+home: Array<Fact>, 
+/**
+ * What else is noted, in the order of the form.
  */
 facts: Array<Fact>, 
 /**

@@ -1,6 +1,6 @@
 // What a form knows about its fields: which there are, and what was said against them.
 import { getContext, setContext } from 'svelte';
-import { Refused } from '../ipc/refused';
+import { Refused, type FieldRefusal } from '../ipc/refused';
 
 interface Known {
   name: string;
@@ -18,6 +18,8 @@ export interface FormError {
 export class FormState {
   #errors = $state<Record<string, string>>({});
   #general = $state<string[]>([]);
+  /** Told while typing, beside the field alone. */
+  #told = $state.raw<readonly FieldRefusal[]>([]);
   #known = new Map<string, Known>();
   busy = $state(false);
 
@@ -29,7 +31,12 @@ export class FormState {
 
   /** What is said against a field. */
   errorOf(name: string): string | undefined {
-    return this.#errors[name];
+    return this.#errors[name] ?? this.#told.find(({ field }) => field === name)?.message;
+  }
+
+  /** What stands in the way before anything is saved. */
+  tell(told: readonly FieldRefusal[]): void {
+    this.#told = told;
   }
 
   /** Everything that is said, in the order of the fields on the screen; what belongs to none comes first. */

@@ -5474,6 +5474,13 @@ export function waitingDiscard(lang?: string): string {
 }
 
 /**
+ * »Tilmelding«
+ */
+export function waitingRegistration(lang?: string): string {
+  return say('waiting-registration', null, null, lang);
+}
+
+/**
  * »Har ventet { $count } dag«
  * »Har ventet { $count } dage«
  * @param said.count – whole days
