@@ -16,6 +16,7 @@ operation-migrated = ቅርጺ መዝገብ ምሕዳስ
 operation-member-added = ኣባል ምውሳኽ
 operation-member-removed = ኣባል ካብ ዝርዝር ምውጻእ
 operation-passphrase-changed = ሓረግ-ምስጢር ምቕያር
+operation-recovery-sheet-renewed = ሓድሽ ወረቐት መምለሲ ተዳልዩ
 operation-recovered = መምለሲ ኮድ ምጥቃም
 operation-backed-up = መተካእታ ቅዳሕ ምዕቃብ
 # native-reader: "a person's details erased for ever"
@@ -40,6 +41,10 @@ operation-group-changed = ቅጥዕታት ጉጅለ ምቕያር
 operation-area-added = ከባቢ ምውሳኽ
     .undo = ናብ ዝነበሮ ምምላስ፦ ከባቢ ምውሳኽ
     .redo = ምድጋም፦ ከባቢ ምውሳኽ
+# native-reader: area renamed
+operation-area-renamed = ስም ከባቢ ምቕያር
+    .undo = ናብ ዝነበሮ ምምላስ፦ ስም ከባቢ ምቕያር
+    .redo = ምድጋም፦ ስም ከባቢ ምቕያር
 operation-registration-added = ምዝገባ ምውሳኽ
     .undo = ናብ ዝነበሮ ምምላስ፦ ምዝገባ ምውሳኽ
     .redo = ምድጋም፦ ምዝገባ ምውሳኽ

@@ -8,12 +8,13 @@ use tauri::{AppHandle, Emitter as _};
 use tokio::sync::{RwLock, RwLockReadGuard};
 use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::members;
-use vejviser_core::register::Register;
+use vejviser_core::register::{RecoverySheet, Register};
 use vejviser_core::{Error, Refusal};
 use vejviser_words::Lang;
 
 use crate::failure::{Failure, Refused};
 use crate::preferences::{KnownRegister, Preferences};
+use crate::recovery::Waiting;
 
 /// What a command answers.
 pub type Answer<T> = Result<T, Refused>;
@@ -26,6 +27,10 @@ pub struct Desk {
     language: Mutex<Lang>,
     open: RwLock<Option<Register>>,
     presence: Mutex<Presence>,
+    /// The place that the user chose in a dialog for what she is about to do.
+    pub picked: Mutex<Option<PathBuf>>,
+    /// The recovery sheet that waits to be proved.
+    pub recovery: Mutex<Option<Waiting>>,
 }
 
 /// Where things lie on this machine.
@@ -66,6 +71,8 @@ impl Desk {
                 seen: Instant::now(),
                 patience: Duration::from_secs(600),
             }),
+            picked: Mutex::new(None),
+            recovery: Mutex::new(None),
         }
     }
 
@@ -167,10 +174,13 @@ impl Desk {
         self.seen();
         self.abide_by(&group);
         self.remember(|preferences| {
+            let unproved = |known: &KnownRegister| known.folder == folder && known.sheet_unproved;
+            let sheet_unproved = preferences.registers.iter().any(unproved);
             preferences.used(KnownRegister {
                 folder,
                 group: group.name.as_str().to_owned(),
                 try_out: group.try_out,
+                sheet_unproved,
             });
         });
         if let Some(before) = before {
@@ -191,6 +201,21 @@ impl Desk {
         });
     }
 
+    /// Keeps a recovery sheet until it is proved to be printed.
+    pub fn keep_sheet(&self, sheet: RecoverySheet) {
+        *held(&self.recovery) = Some(Waiting::new(sheet));
+        self.note_sheet(true);
+    }
+
+    /// Notes whether the open register has a sheet that was never proved.
+    pub fn note_sheet(&self, unproved: bool) {
+        self.remember(|preferences| {
+            if let Some(first) = preferences.registers.first_mut() {
+                first.sheet_unproved = unproved;
+            }
+        });
+    }
+
     /// Closes the register, with a backup where one is due, and tells the page.
     ///
     /// # Errors
@@ -199,6 +224,7 @@ impl Desk {
         let Some(register) = self.open.write().await.take() else {
             return Ok(());
         };
+        *held(&self.recovery) = None;
         let _ = self.app.emit("locked", ());
         Ok(register.close().await?)
     }

@@ -62,6 +62,8 @@ pub enum Failure {
     Paper(PaperError),
     /// Worded already.
     Worded(String),
+    /// A field of a form, worded already.
+    Field(&'static str, String),
     /// No register is open.
     Locked,
 }
@@ -71,6 +73,11 @@ impl Failure {
     pub fn machine(what: &'static str) -> Self {
         let kind = std::io::ErrorKind::Other;
         Self::Core(Fault::Io { what, kind }.into(), None)
+    }
+
+    /// A field of a form stands in the way.
+    pub fn field(field: &'static str, message: String) -> Self {
+        Self::Field(field, message)
     }
 
     /// Another program has the register in this folder open: since when, and which.
@@ -144,6 +151,14 @@ impl Failure {
             }
             Self::Paper(_) => plain(None, refusal::fault(lang)),
             Self::Worded(message) => plain(None, message.clone()),
+            Self::Field(field, message) => Refused {
+                code: None,
+                message: message.clone(),
+                fields: vec![FieldRefused {
+                    field: (*field).to_owned(),
+                    message: message.clone(),
+                }],
+            },
             Self::Locked => plain(Some(RefusedCode::Locked), messages::window_locked(lang)),
         }
     }

@@ -8,6 +8,7 @@ mod dialogs;
 mod failure;
 mod form;
 mod preferences;
+mod recovery;
 #[cfg(target_os = "linux")]
 mod screen_lock;
 mod start;

@@ -17,6 +17,9 @@ pub struct KnownRegister {
     pub group: String,
     /// Whether its people are invented.
     pub try_out: bool,
+    /// Whether its recovery sheet was made and never proved to be printed.
+    #[serde(default)]
+    pub sheet_unproved: bool,
 }
 
 /// What is remembered.
@@ -73,6 +76,7 @@ mod tests {
             folder: folder.into(),
             group: "Prøvebyen".to_owned(),
             try_out: false,
+            sheet_unproved: false,
         }
     }
 

@@ -22,6 +22,7 @@ export const session = {
 export async function begin(): Promise<void> {
   await adopt(await commands.status());
   await commands.onLocked(() => void refresh());
+  watchPresence();
   // Once the window stands, the other languages are read as well: switching must not wait for them.
   setTimeout(() => session.langs.forEach(({ tag }) => void loadLanguage(tag).catch(report)), 1500);
 }
@@ -72,6 +73,19 @@ export async function chooseLanguage(lang: string): Promise<void> {
   } catch (error) {
     report(error);
   }
+}
+
+/** Tells the shell that somebody is here, at most so often in milliseconds; after the group's quiet minutes it locks. */
+const TELL_EVERY = 20_000;
+
+function watchPresence() {
+  let told = 0;
+  const seen = () => {
+    if (status?.place !== 'open' || Date.now() - told < TELL_EVERY) return;
+    told = Date.now();
+    commands.stillHere().catch(report);
+  };
+  for (const sign of ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const) addEventListener(sign, seen, { passive: true, capture: true });
 }
 
 function turn({ lang, langs }: Status) {

@@ -7,7 +7,7 @@ use vejviser_core::members;
 use vejviser_core::register::{Clock, Passphrase, Register};
 use vejviser_words::Lang;
 
-use crate::desk::{Answer, Desk};
+use crate::desk::{Answer, Desk, held};
 use crate::failure::Failure;
 
 /// What the try-out group opens with: everybody in it is invented.
@@ -25,6 +25,8 @@ pub struct Status {
     pub try_out: bool,
     /// The name of the member who opened it.
     pub member: Option<String>,
+    /// Whether the recovery sheet is to be printed and proved.
+    pub sheet: SheetState,
     /// The language of the screen, as a tag.
     pub lang: String,
     /// Whether somebody chose it; else the first screen asks.
@@ -51,6 +53,19 @@ pub enum Place {
     Locked,
     /// A register is open.
     Open,
+}
+
+/// How it stands with the recovery sheet of the register that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum SheetState {
+    /// It was proved.
+    Proved,
+    /// It was just made, and one group of it is to be typed back.
+    ToProve,
+    /// It was made and never proved, and its code is gone: a new one is to be made.
+    Unproved,
 }
 
 /// A language of the program.
@@ -91,8 +106,15 @@ pub async fn status_of(desk: &Desk) -> Result<Status, Failure> {
         (Some(_), None) => Place::Locked,
         (Some(_), Some(_)) => Place::Open,
     };
+    let unproved = known.as_ref().is_some_and(|known| known.sheet_unproved);
+    let sheet = match (held(&desk.recovery).is_some(), unproved) {
+        (true, _) => SheetState::ToProve,
+        (false, true) => SheetState::Unproved,
+        (false, false) => SheetState::Proved,
+    };
     Ok(Status {
         place,
+        sheet,
         group: known.as_ref().map(|known| known.group.clone()),
         try_out: known.is_some_and(|known| known.try_out),
         member,
@@ -133,7 +155,7 @@ pub async fn unlock_try_out(desk: State<'_, Desk>) -> Answer<Status> {
         .await
 }
 
-async fn open_current(desk: &Desk, passphrase: &Passphrase) -> Result<Status, Failure> {
+pub(super) async fn open_current(desk: &Desk, passphrase: &Passphrase) -> Result<Status, Failure> {
     if let Some(known) = desk.current()
         && !desk.is_open().await
     {

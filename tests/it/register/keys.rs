@@ -320,3 +320,23 @@ async fn a_passphrase_typed_on_another_system_opens_the_register_all_the_same() 
     assert!(wide != PASSPHRASE);
     open_with(&folder, &wide).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_new_recovery_sheet_opens_and_the_one_before_does_not() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("register");
+    let (register, old) = a_register_and_its_sheet(&folder).await.unwrap();
+    let new = register
+        .renew_recovery_sheet(Cost::for_tests())
+        .await
+        .unwrap();
+    assert_eq!(new.number, old.number + 1);
+    is_whole(&register).await;
+    register.close().await.unwrap();
+
+    assert_eq!(
+        refusal(recovered(&folder, &old.code, None, YASMINS).await),
+        Refusal::RecoveryCodeUnknown
+    );
+    recovered(&folder, &new.code, None, YASMINS).await.unwrap();
+}

@@ -4,7 +4,10 @@ import { call, listen } from './tauri';
 
 export const status = () => call<Status>('status');
 export const setLanguage = (lang: string) => call<null>('set_language', { lang });
+/** Somebody is at the screen: the register stays open. */
+export const stillHere = () => call<null>('still_here');
 export const lock = () => call<null>('lock');
+export const unlockTryOut = () => call<Status>('unlock_try_out');
 export const unlock = (passphrase: string) => call<Status>('unlock', { passphrase });
 
 /** The shell has locked the register by itself: after a quiet while, or with the system. */

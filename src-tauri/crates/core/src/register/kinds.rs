@@ -52,6 +52,8 @@ pub enum OperationKind {
     GroupChanged,
     /// An area was added.
     AreaAdded,
+    /// An area was given another name.
+    AreaRenamed,
     /// A registration was added.
     RegistrationAdded,
     /// A registration was changed.

@@ -25,6 +25,7 @@ pub(crate) mod folder_lock;
 mod for_tests;
 mod history;
 pub mod ids;
+mod insert;
 pub(crate) mod io_error;
 pub(crate) mod key_copies;
 pub(crate) mod key_file;
@@ -57,7 +58,7 @@ pub use dump::DumpedRow;
 pub use folder_lock::Holder;
 #[cfg(feature = "testing")]
 pub use for_tests::behind_its_back;
-pub use history::Line;
+pub use history::{Line, LogPage};
 pub use keys_held::RecoverySheet;
 pub use kinds::{Field, OperationKind, Record};
 pub use operation::Op;

@@ -67,6 +67,7 @@ impl OperationKind {
             Kind::MemberRenamed
             | Kind::GroupChanged
             | Kind::AreaAdded
+            | Kind::AreaRenamed
             | Kind::RegistrationAdded
             | Kind::RegistrationChanged
             | Kind::RegistrationStepped
@@ -88,6 +89,12 @@ impl OperationKind {
             | Kind::PaperDestroyed
             | Kind::Imported => Undoing::Plain,
         }
+    }
+
+    /// Whether it can be undone, as far as its kind goes.
+    #[must_use]
+    pub fn can_be_undone(self) -> bool {
+        self.undoing() == Undoing::Plain
     }
 
     /// Whether it belongs in the ledger though it changed no row: the log of use.

@@ -16,10 +16,12 @@ impl Worded for OperationKind {
             Self::MemberRemoved => messages::operation_member_removed(lang),
             Self::MemberRenamed => messages::operation_member_renamed(lang),
             Self::PassphraseChanged => messages::operation_passphrase_changed(lang),
+            Self::RecoverySheetRenewed => messages::operation_recovery_sheet_renewed(lang),
             Self::Recovered => messages::operation_recovered(lang),
             Self::BackedUp => messages::operation_backed_up(lang),
             Self::GroupChanged => messages::operation_group_changed(lang),
             Self::AreaAdded => messages::operation_area_added(lang),
+            Self::AreaRenamed => messages::operation_area_renamed(lang),
             Self::RegistrationAdded => messages::operation_registration_added(lang),
             Self::RegistrationChanged => messages::operation_registration_changed(lang),
             Self::RegistrationStepped => messages::operation_registration_stepped(lang),
@@ -57,6 +59,7 @@ pub fn undo(lang: Lang, kind: OperationKind) -> String {
         OperationKind::MemberRenamed => messages::operation_member_renamed_undo(lang),
         OperationKind::GroupChanged => messages::operation_group_changed_undo(lang),
         OperationKind::AreaAdded => messages::operation_area_added_undo(lang),
+        OperationKind::AreaRenamed => messages::operation_area_renamed_undo(lang),
         OperationKind::RegistrationAdded => messages::operation_registration_added_undo(lang),
         OperationKind::RegistrationChanged => messages::operation_registration_changed_undo(lang),
         OperationKind::RegistrationStepped => messages::operation_registration_stepped_undo(lang),
@@ -84,6 +87,7 @@ pub fn undo(lang: Lang, kind: OperationKind) -> String {
         | OperationKind::MemberAdded
         | OperationKind::MemberRemoved
         | OperationKind::PassphraseChanged
+        | OperationKind::RecoverySheetRenewed
         | OperationKind::Recovered
         | OperationKind::BackedUp
         | OperationKind::PersonErased
@@ -102,6 +106,7 @@ pub fn redo(lang: Lang, kind: OperationKind) -> String {
         OperationKind::MemberRenamed => messages::operation_member_renamed_redo(lang),
         OperationKind::GroupChanged => messages::operation_group_changed_redo(lang),
         OperationKind::AreaAdded => messages::operation_area_added_redo(lang),
+        OperationKind::AreaRenamed => messages::operation_area_renamed_redo(lang),
         OperationKind::RegistrationAdded => messages::operation_registration_added_redo(lang),
         OperationKind::RegistrationChanged => messages::operation_registration_changed_redo(lang),
         OperationKind::RegistrationStepped => messages::operation_registration_stepped_redo(lang),
@@ -129,6 +134,7 @@ pub fn redo(lang: Lang, kind: OperationKind) -> String {
         | OperationKind::MemberAdded
         | OperationKind::MemberRemoved
         | OperationKind::PassphraseChanged
+        | OperationKind::RecoverySheetRenewed
         | OperationKind::Recovered
         | OperationKind::BackedUp
         | OperationKind::PersonErased
