@@ -36,12 +36,12 @@ where meeting_asked_on is not null;
 -- The list in its own order, with what it is most often narrowed by: a page far down is found without
 -- touching the rows before it.
 drop index registration_by_wait;
-create index registration_by_wait on registration (asked_on, id, side, state, person_id);
+create index registration_by_wait on registration (asked_on, id, side, state);
 
 -- What Today asks for, so that it need not walk through every row.
 create index registration_in_wait on registration (person_id, asked_on, id, side, state)
 where state in ('new', 'talk_arranged', 'ready');
-create index consent_in_force on consent (person_id, purpose, withdrawn_on);
+create index consent_in_force on consent (purpose, person_id, withdrawn_on);
 create index registration_by_certificate on registration (child_certificate_renew_by)
 where child_certificate_renew_by is not null;
 -- Undo passes over what touched somebody who was erased.

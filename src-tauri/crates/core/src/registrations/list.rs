@@ -227,9 +227,14 @@ async fn found(readers: &SqlitePool, filter: &Filter) -> Result<Option<Vec<Strin
     Ok(Some(people.into_iter().map(|person| person.id).collect()))
 }
 
-/// Who waits without consent is found by going through both indices person by person, side by side.
-fn source(filter: &Filter) -> &'static str {
-    if filter.waits && filter.consent_missing {
+/// What is asked of a person, her consent and her languages, is found by going through the indices
+/// person by person, side by side, rather than in the list's order.
+fn by_person(filter: &Filter) -> bool {
+    filter.waits && (filter.consent_missing || filter.language.is_some())
+}
+
+fn source(by_person: bool) -> &'static str {
+    if by_person {
         "registration indexed by registration_in_wait"
     } else {
         "registration"
@@ -237,8 +242,8 @@ fn source(filter: &Filter) -> &'static str {
 }
 
 fn rows(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new(format!("{ITEM} from {} {JOINS}", source(filter)));
-    narrow(&mut query, filter, found);
+    let mut query = QueryBuilder::new(format!("{ITEM} from registration {JOINS}"));
+    narrow(&mut query, filter, found, false);
     query
         .push(" order by asked_on, registration.id limit ")
         .push_bind(filter.limit.unwrap_or(-1));
@@ -246,22 +251,24 @@ fn rows(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
 }
 
 fn count(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new(format!("select count(*) from {}", source(filter)));
+    let by_person = by_person(filter);
+    let mut query = QueryBuilder::new(format!("select count(*) from {}", source(by_person)));
     let filter = Filter {
         after: None,
         ..filter.clone()
     };
-    narrow(&mut query, &filter, found);
+    narrow(&mut query, &filter, found, by_person);
     query
 }
 
 fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new(format!("select registration.id from {}", source(filter)));
+    let by_person = by_person(filter);
+    let mut query = QueryBuilder::new(format!("select registration.id from {}", source(by_person)));
     let filter = Filter {
         after: None,
         ..filter.clone()
     };
-    narrow(&mut query, &filter, found);
+    narrow(&mut query, &filter, found, by_person);
     query
         .push(" order by asked_on, registration.id limit ")
         .push_bind(limit)
@@ -271,7 +278,12 @@ fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> Qu
 }
 
 /// The conditions of a filter. `found` are the people its text leads to.
-fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[String]>) {
+fn narrow(
+    query: &mut QueryBuilder<Sqlite>,
+    filter: &Filter,
+    found: Option<&[String]>,
+    by_person: bool,
+) {
     query.push(" where true");
     if let Some(side) = filter.side {
         // Without a state the index by side and state would make the store sort a whole side for
@@ -287,7 +299,7 @@ fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[Str
         query.push(" and state = ").push_bind(state);
     }
     if filter.waits {
-        query.push(if filter.consent_missing {
+        query.push(if by_person {
             " and state in ('new', 'talk_arranged', 'ready')"
         } else {
             " and +state in ('new', 'talk_arranged', 'ready')"
@@ -317,10 +329,13 @@ fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[Str
     }
     if let Some(language) = &filter.language {
         query
-            .push(
-                " and +registration.person_id in (select spoken.person_id from person_language as spoken
-                  where spoken.language = ",
-            )
+            .push(if by_person {
+                " and registration.person_id in (select spoken.person_id
+                  from person_language as spoken where spoken.language = "
+            } else {
+                " and exists (select 1 from person_language as spoken
+                  where spoken.person_id = registration.person_id and spoken.language = "
+            })
             .push_bind(language.as_str().to_owned())
             .push(")");
     }
