@@ -5,8 +5,9 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 use tokio::sync::OwnedMutexGuard;
 
 use super::clock;
+use super::insert::Insert;
 use super::operation::Op;
-use super::row::{Row, json_list};
+use super::row::Row;
 use super::schema::Schema;
 use super::{Record, Register};
 use crate::error::{Error, Fault, Refusal, Result};
@@ -158,20 +159,10 @@ impl Tx {
     /// When a constraint of the store refuses one.
     pub async fn insert_all<R: Row>(&mut self, rows: &[R]) -> Result<()> {
         let table = self.table(R::RECORD)?;
-        let columns = table.column_list();
-        let values: Vec<String> = table
-            .columns
-            .iter()
-            .map(|column| format!("value ->> '$.{}'", column.name))
-            .collect();
-        let statement = format!(
-            "insert into {} ({columns}) select {} from json_each($1)",
-            table.name,
-            values.join(", ")
-        );
         for some in rows.chunks(2_000) {
-            sqlx::query(AssertSqlSafe(statement.clone()))
-                .bind(json_list(some)?)
+            let insert = Insert::of(&table, some)?;
+            sqlx::query(AssertSqlSafe(insert.statement))
+                .bind(insert.list)
                 .execute(self.connection())
                 .await?;
         }
