@@ -68,10 +68,6 @@ pub async fn languages_of(
     .await?)
 }
 
-/// How many candidates are looked at in one go. The rarest word typed leads, so that most searches
-/// end with the first.
-const BATCH: i64 = 400;
-
 /// The people whom every word typed meets, in any script and spelling; at most `limit` of them.
 /// A protected person is not found by name: that would tell that she is here.
 ///
@@ -82,52 +78,63 @@ pub async fn search(
     text: &str,
     limit: Option<i64>,
 ) -> Result<Vec<PersonItem>> {
+    /// So many entries of the index are looked at first: a screen of people, and some to spare.
+    const FIRST: i64 = 64;
+    /// And so many at most in one go, where the first were not enough.
+    const MOST: i64 = 4_096;
     let query = search::query(text);
     if query.words.is_empty() {
         return page(readers, "", limit.unwrap_or(i64::MAX)).await;
     }
     let limit = limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(0));
-    let Some(leading) = leading(readers, &query.words).await? else {
-        return Ok(Vec::new());
-    };
+    let (leading, others) = leading(readers, &query.words).await?;
     let mut seen: BTreeSet<i64> = BTreeSet::new();
-    let mut found: Vec<i64> = Vec::new();
+    let mut found: Vec<PersonItem> = Vec::new();
     // As typed first, then by sound; each in the index's own order, which is the alphabet's. One
     // range after the other: asked for together they would be looked for in the whole index.
-    for beginning in leading.beginnings() {
+    for beginning in leading.into_iter().flat_map(QueryWord::beginnings) {
         let mut place = (beginning.clone(), -1_i64);
+        let mut many = FIRST;
         while found.len() < limit {
-            let entries = entries(readers, &place, beginning).await?;
-            let Some(last) = entries.last() else { break };
-            place = last.clone();
-            let numbers: Vec<i64> = entries
-                .into_iter()
-                .map(|(_, number)| number)
-                .filter(|number| seen.insert(*number))
-                .collect();
-            found.extend(meeting(readers, &query, &numbers).await?);
+            let (word, mut numbers) = entries(readers, &place, beginning, many).await?;
+            let (Some(word), Some(last)) = (word, numbers.last()) else {
+                break;
+            };
+            place = (word, *last);
+            numbers.retain(|number| {
+                seen.insert(*number) && others.iter().all(|other| other.may_be(*number))
+            });
+            if others.iter().any(|other| other.people.is_none()) {
+                numbers = meeting(readers, &query, &numbers).await?;
+            }
+            found.extend(people(readers, &numbers).await?);
+            many = MOST.min(2 * many);
         }
     }
     found.truncate(limit);
-    people(readers, &found).await
+    Ok(found)
 }
 
-/// The next entries of the index that begin so, after this place.
+/// The next people of the index whose words begin so, after this place, and the last of the words.
 async fn entries(
     readers: &SqlitePool,
     after: &(String, i64),
     beginning: &str,
-) -> Result<Vec<(String, i64)>> {
-    Ok(sqlx::query_as(
-        "select word, number from search_word
-         where (word, number) > ($1, $2) and word < $3 order by word, number limit $4",
+    limit: i64,
+) -> Result<(Option<String>, Vec<i64>)> {
+    let (word, numbers): (Option<String>, String) = sqlx::query_as(
+        "select max(word), json_group_array(number) from (
+             select word, number from search_word
+             where (word, number) > ($1, $2) and word < $3 order by word, number limit $4
+         )",
     )
     .bind(&after.0)
     .bind(after.1)
     .bind(end_of(beginning))
-    .bind(BATCH)
-    .fetch_all(readers)
-    .await?)
+    .bind(limit)
+    .fetch_one(readers)
+    .await?;
+    Ok((word, from_json(&numbers)?))
 }
 
 /// Where the words that begin so end: behind the last of all characters.
@@ -135,49 +142,78 @@ fn end_of(beginning: &str) -> String {
     format!("{beginning}\u{10ffff}")
 }
 
-/// The word with the fewest entries in the index, counted only as far as it matters.
+/// A word typed, and whom it meets where those are not too many to be told beforehand.
+struct Other {
+    count: usize,
+    people: Option<BTreeSet<i64>>,
+}
+
+impl Other {
+    /// False where this word does not meet her.
+    fn may_be(&self, number: i64) -> bool {
+        self.people
+            .as_ref()
+            .is_none_or(|people| people.contains(&number))
+    }
+}
+
+/// The word that the fewest people have, and what is known of the others.
+///
+/// The index lies close together and a person's own words far apart: to read thousands of entries
+/// takes as long as to look at a hundred people.
 async fn leading<'a>(
     readers: &SqlitePool,
     words: &'a [QueryWord],
-) -> Result<Option<&'a QueryWord>> {
-    const FAR: i64 = 2_000;
+) -> Result<(Option<&'a QueryWord>, Vec<Other>)> {
     if let [only] = words {
-        return Ok(Some(only));
+        return Ok((Some(only), Vec::new()));
     }
-    let mut rarest: Option<(i64, &QueryWord)> = None;
+    let mut others = Vec::with_capacity(words.len());
     for word in words {
-        let mut count = 0;
-        for beginning in word.beginnings() {
-            count += sqlx::query_scalar::<_, i64>(
-                "select count(*) from (
-                     select 1 from search_word where word >= $1 and word < $2 limit $3
-                 )",
-            )
-            .bind(beginning)
-            .bind(end_of(beginning))
-            .bind(FAR)
-            .fetch_one(readers)
-            .await?;
-        }
-        if rarest.is_none_or(|(least, _)| count < least) {
-            rarest = Some((count, word));
+        others.push(reach(readers, word).await?);
+    }
+    let rarest = (0..).zip(&others).min_by_key(|(_, other)| other.count);
+    let Some(place) = rarest.map(|(place, _)| place) else {
+        return Ok((None, others));
+    };
+    others.remove(place);
+    Ok((words.get(place), others))
+}
+
+/// Whom a word meets, as far as it matters.
+async fn reach(readers: &SqlitePool, word: &QueryWord) -> Result<Other> {
+    /// Of a word that more than this have, so many people have it that few need to be looked at.
+    const FAR: usize = 8_000;
+    let mut people = BTreeSet::new();
+    let mut count = 0;
+    for beginning in word.beginnings() {
+        let left = i64::try_from(FAR - count).unwrap_or(0);
+        let place = (beginning.clone(), -1);
+        let (_, numbers) = entries(readers, &place, beginning, left).await?;
+        count += numbers.len();
+        people.extend(numbers);
+        if count >= FAR {
+            return Ok(Other {
+                count,
+                people: None,
+            });
         }
     }
-    Ok(rarest.map(|(_, word)| word))
+    Ok(Other {
+        count,
+        people: Some(people),
+    })
 }
 
 /// Those of the candidates whom the whole query meets, in the same order.
 async fn meeting(readers: &SqlitePool, query: &search::Query, numbers: &[i64]) -> Result<Vec<i64>> {
-    let list = json_list(numbers)?;
     let rows: Vec<(i64, String)> = sqlx::query_as(
         "select search_person.number, search_person.words
          from json_each($1) as wanted
          join search_person on search_person.number = wanted.value
-         join person on person.id = search_person.person_id
-         where person.protected = 0
          order by wanted.key",
     )
-    .bind(list)
+    .bind(json_list(numbers)?)
     .fetch_all(readers)
     .await?;
     let mut met = Vec::new();
@@ -190,17 +226,18 @@ async fn meeting(readers: &SqlitePool, query: &search::Query, numbers: &[i64]) -
     Ok(met)
 }
 
+/// These people in this order, but for the protected ones.
 async fn people(readers: &SqlitePool, numbers: &[i64]) -> Result<Vec<PersonItem>> {
-    let list = json_list(numbers)?;
     let query = format!(
         "select {COLUMNS} from json_each($1) as wanted
          join search_person on search_person.number = wanted.value
          join person on person.id = search_person.person_id
+         where person.protected = 0
          order by wanted.key"
     )
     .replacen("select id,", "select person.id as id,", 1);
     Ok(sqlx::query_as(AssertSqlSafe(query))
-        .bind(list)
+        .bind(json_list(numbers)?)
         .fetch_all(readers)
         .await?)
 }
