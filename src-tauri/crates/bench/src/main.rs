@@ -1,10 +1,12 @@
-//! Measures what a person would feel: `figures spreadsheet FILE` writes one to bring in, `figures
-//! measure REGISTER` measures on a register and prints a line for each figure.
+//! Measures what a person would feel: `spreadsheet FILE` writes one to bring in, `import FILE
+//! REGISTER` brings it in and takes it back, `print` sets sheets of paper, `measure REGISTER` opens,
+//! searches and leafs through a register. Each prints a line for each figure.
 #![allow(
     clippy::print_stdout,
     reason = "the figures are read by cargo xtask bench"
 )]
 
+mod bringing_in;
 mod paper;
 mod reading;
 mod samples;
@@ -16,16 +18,16 @@ use std::path::Path;
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     match arguments.as_slice() {
         ["spreadsheet", file] => Ok(spreadsheet::write(Path::new(file))?),
-        ["measure", register] => {
-            // First of all, while nothing of it is warm.
-            paper::measure()?;
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_all()
-                .build()?;
-            runtime.block_on(reading::measure(Path::new(register)))
+        ["import", file, register] => {
+            runtime.block_on(bringing_in::measure(Path::new(file), Path::new(register)))
         }
-        _ => Err("usage: figures spreadsheet FILE | measure REGISTER".into()),
+        ["print"] => paper::measure(),
+        ["measure", register] => runtime.block_on(reading::measure(Path::new(register))),
+        _ => Err("usage: vejviser-bench spreadsheet FILE | import FILE REGISTER | print | measure REGISTER".into()),
     }
 }

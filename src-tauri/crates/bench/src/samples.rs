@@ -14,11 +14,20 @@ impl Samples {
 
     /// Prints the figure: what, how often, median and 99th percentile in milliseconds, the bound on
     /// the latter.
-    pub fn tell(mut self, what: &str, bound_ms: u32) {
+    pub fn tell(self, what: &str, bound_ms: u32) {
+        self.print(what, &format!("{bound_ms} ms"));
+    }
+
+    /// Prints a figure that is part of another and has no bound of its own.
+    pub fn tell_alone(self, what: &str) {
+        self.print(what, "–");
+    }
+
+    fn print(mut self, what: &str, bound: &str) {
         self.0.sort_unstable();
         let (median, high) = (ms(self.at(50)), ms(self.at(99)));
         println!(
-            "{what}|{}|{median:.2} ms|{high:.2} ms|{bound_ms} ms",
+            "{what}|{}|{median:.2} ms|{high:.2} ms|{bound}",
             self.0.len()
         );
     }
