@@ -6,7 +6,7 @@ use vejviser_core::Refusal;
 use vejviser_core::groups::GroupRow;
 use vejviser_core::meetings::MeetingRow;
 use vejviser_core::register::Field;
-use vejviser_core::values::Phone;
+use vejviser_core::values::{Email, PersonName, Phone};
 use vejviser_words::{Lang, dates, messages, plain};
 
 /// What a message is about.
@@ -125,8 +125,8 @@ pub fn letter(
 /// Whom to ask: the number, else the address, else whoever stands for the group.
 fn contact(group: &GroupRow) -> String {
     let phone = group.contact_phone.as_ref().map(Phone::international);
-    let email = || group.contact_email.as_ref().map(|email| email.as_str());
-    let person = || group.contact_name.as_ref().map(|name| name.as_str());
+    let email = || group.contact_email.as_ref().map(Email::as_str);
+    let person = || group.contact_name.as_ref().map(PersonName::as_str);
     phone.unwrap_or_else(|| {
         email()
             .or_else(person)
