@@ -1,10 +1,12 @@
 //! Supply and demand by area: who waits where, and where an introductory meeting would help.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
+use vejviser_core::Refusal;
 use vejviser_core::groups::{self, AreaSupply};
-use vejviser_core::values::Municipality;
+use vejviser_core::register::Field;
+use vejviser_core::values::{Line, Municipality};
 
 use crate::desk::{Answer, Desk};
 
@@ -23,6 +25,38 @@ pub struct AreaNeed {
     /// How many friends are missing; 0 where there are enough.
     #[ts(type = "number")]
     pub missing: i64,
+}
+
+/// A place to be added to the group's areas.
+#[derive(Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct NewArea {
+    pub area: String,
+    /// The municipality's code.
+    pub municipality: String,
+}
+
+#[tauri::command]
+pub async fn add_area(desk: State<'_, Desk>, form: NewArea) -> Answer<()> {
+    desk.with(async |register, _| {
+        let name = Line::parse(&form.area, Field::Area)?;
+        let municipality =
+            Municipality::by_code(&form.municipality).ok_or(Refusal::NoSuchMunicipality {
+                code: form.municipality,
+            })?;
+        groups::add_area(register, &municipality, name).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn rename_area(desk: State<'_, Desk>, id: &str, area: &str) -> Answer<()> {
+    desk.with(async |register, _| {
+        groups::rename_area(register, id, Line::parse(area, Field::Area)?).await?;
+        Ok(())
+    })
+    .await
 }
 
 fn need(area: &AreaSupply) -> i64 {

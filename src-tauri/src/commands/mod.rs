@@ -5,23 +5,33 @@ use tauri::Wry;
 use tauri::ipc::Invoke;
 
 pub mod areas;
+pub mod backups;
 pub mod choices;
 pub mod consents;
 pub mod drafts;
+pub mod history;
+pub mod history_values;
 pub mod invitations;
 pub mod ledger;
 pub mod letters;
 pub mod meeting_plan;
 pub mod meeting_steps;
 pub mod meetings;
+pub mod members;
 pub mod notes;
 pub mod people;
+pub mod recovery;
 pub mod registration_form;
 pub mod registration_view;
 pub mod registrations;
+pub mod search;
 pub mod session;
+pub mod settings;
 pub mod sheets;
 pub mod sign_ups;
+pub mod start;
+pub mod strength;
+pub mod today;
 pub mod waiting;
 
 /// Hands a call of the page to its command.

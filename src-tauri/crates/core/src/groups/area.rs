@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite};
 
 use crate::error::{Refusal, Result};
-use crate::register::{Op, OperationKind, Record, Register, Row, find, ids};
+use crate::register::{Op, OperationKind, Record, Register, Row, find, get, ids};
 use crate::search::fold_words;
 use crate::values::{Line, Municipality};
 
@@ -121,12 +121,37 @@ pub async fn add_area(
     let mut tx = register
         .begin(Op::new(OperationKind::AreaAdded).about(&area.id))
         .await?;
-    if find::<AreaRow>(tx.connection(), &area.id).await?.is_some() {
+    let (_, is_new) = area_of(tx.connection(), code, &area.name).await?;
+    if !is_new {
         return Err(Refusal::AreaExists.into());
     }
     tx.insert(&area).await?;
     tx.commit().await?;
     Ok(area)
+}
+
+/// Gives an area another name; everybody who lives there or reaches it still does.
+///
+/// # Errors
+/// When another area of the municipality has this name, or there is no such area.
+pub async fn rename_area(register: &Register, id: &str, name: Line) -> Result<Area> {
+    let mut tx = register
+        .begin(Op::new(OperationKind::AreaRenamed).about(id))
+        .await?;
+    let row = get::<AreaRow>(tx.connection(), id).await?;
+    let wanted = fold_words(name.as_str());
+    let taken = areas(tx.connection()).await?.into_iter().any(|other| {
+        other.id != row.id
+            && other.municipality == row.municipality
+            && fold_words(other.name.as_str()) == wanted
+    });
+    if taken {
+        return Err(Refusal::AreaExists.into());
+    }
+    let row = AreaRow { name, ..row };
+    tx.update(&row).await?;
+    tx.commit().await?;
+    Ok(row)
 }
 
 /// The area of this name in the group's home municipality or wherever the group has one so called;
@@ -137,11 +162,15 @@ pub(crate) async fn area_of(
     name: &Line,
 ) -> Result<(AreaRow, bool)> {
     let area = AreaRow::new(municipality, name.clone());
-    let known = find::<AreaRow>(connection, &area.id).await?;
-    Ok(match known {
-        Some(known) => (known, false),
-        None => (area, true),
-    })
+    if let Some(known) = find::<AreaRow>(&mut *connection, &area.id).await? {
+        return Ok((known, false));
+    }
+    // One that was renamed keeps its id, and is known by the name it has now.
+    let wanted = fold_words(name.as_str());
+    let renamed = areas(connection).await?.into_iter().find(|known| {
+        known.municipality == municipality && fold_words(known.name.as_str()) == wanted
+    });
+    Ok(renamed.map_or((area, true), |known| (known, false)))
 }
 
 /// The area of this name that can be reached from a municipality: there, or wherever else the group has

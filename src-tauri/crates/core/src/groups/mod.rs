@@ -4,7 +4,7 @@
 mod area;
 mod settings;
 
-pub use area::{Area, AreaRow, AreaSupply, add_area, areas, supply_and_demand};
+pub use area::{Area, AreaRow, AreaSupply, add_area, areas, rename_area, supply_and_demand};
 pub use settings::{GroupRow, NewGroup, change, get};
 
 pub(crate) use area::{area_of, reached_area_of};

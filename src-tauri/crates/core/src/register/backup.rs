@@ -70,6 +70,19 @@ impl Register {
         kept(folder)
     }
 
+    /// When a backup was last written where the user asked for it; None where none was yet.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn last_backed_up(&self) -> Result<Option<DateTime<Utc>>> {
+        let reading: Option<i64> =
+            sqlx::query_scalar("select max(clock) from operation where kind = $1")
+                .bind(OperationKind::BackedUp)
+                .fetch_one(&self.readers)
+                .await?;
+        Ok(reading.map(super::clock::time_of))
+    }
+
     async fn copy_to(&self, to: &Path) -> Result<()> {
         let making = making(&self.folder)?;
         let mut writer = self.writer.clone().lock_owned().await;
