@@ -66,6 +66,7 @@ for (const lang of ['da', 'ar']) {
     await desk.click('link', desk.say('meetings-print'));
     await desk.fill(desk.say('frame-language'), 'العربية');
     await desk.fill(desk.say('meetings-beside'), 'Dansk');
+    await desk.fill(desk.say('field-blank-rows'), '8');
     await desk.find('img', new RegExp(`^${desk.say('paper-page-of', { page: '1', pages: '2' })}`));
     await desk.until('the page to be drawn', () =>
       desk.run(() => [...document.querySelectorAll('img')].every((img) => img.complete && img.naturalWidth > 0)),
@@ -199,20 +200,20 @@ promise('a message goes out in the receiver’s language, with receivers hidden 
   await desk.unlock();
   await openMeeting(desk, 'Vidåen');
   await desk.click('link', /Inviter/);
+  await desk.find('heading', 'English');
+  await desk.sees(say('letter-invitation-opening', 'en'));
+  await desk.click('button', desk.say('meetings-note-invited'));
+  await desk.sees(desk.say('operation-invited'));
+  await desk.seesNoMore(desk.say('meetings-to-invite'));
+  await desk.press('Control+z');
+  await desk.sees(desk.say('meetings-to-invite'));
+
+  await desk.click('button', desk.say('meetings-kind-reminder'));
   await desk.find('heading', 'العربية');
   assert.equal(await desk.run(() => document.querySelector('.letter[lang=ar]').dir), 'rtl');
   await desk.sees(say('letter-greeting-everybody', 'ar'));
-  const shown = await desk.run(() => document.querySelector('.letter[lang=ar] .body').textContent);
   await desk.click('button', desk.say('meetings-copy-text'));
   await desk.sees(desk.say('meetings-copied'));
-  assert.ok(shown.length > 50);
-
-  await desk.click('button', /^Inviter|Notér som inviteret$/);
-  await desk.sees(desk.say('operation-invited'));
-  await desk.press('Control+z');
-  await desk.find('heading', 'العربية');
-
-  await desk.click('button', desk.say('meetings-kind-reminder'));
   const file = join(desk.home, 'mail.eml');
   await desk.nextPath(file);
   await desk.click('button', desk.say('meetings-save-mail'));

@@ -8,7 +8,7 @@ use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::meetings::readiness::expected;
 use vejviser_core::meetings::{self, MeetingDetails, MeetingItem, SignUpItem};
 use vejviser_core::register::{Field, Register};
-use vejviser_core::values::{Coded as _, FreeText, Line, Municipality};
+use vejviser_core::values::{Coded as _, FreeText, Line, MeetingState, Municipality};
 use vejviser_words::{Lang, Worded as _, dates, messages};
 
 use crate::desk::{Answer, Desk};
@@ -50,7 +50,7 @@ pub struct MeetingReadiness {
     pub date: bool,
     pub place: bool,
     pub consultant: ConsultantStands,
-    /// The day by which it is decided; none once the meeting is over.
+    /// The day by which it is decided; none once it is, or the meeting is over.
     pub decide_by: Option<String>,
     /// Days left until then; below 0 when it has passed.
     #[ts(type = "number | null")]
@@ -154,7 +154,9 @@ impl MeetingLine {
         let (row, ready) = (&item.meeting, &item.readiness);
         let details = &row.details;
         let over = row.is_over();
-        let decide_by = ready.decide_by.filter(|_| !over);
+        // Nothing is left to decide once all have said yes.
+        let decided = over || ready.state == MeetingState::ConsultantConfirmed;
+        let decide_by = ready.decide_by.filter(|_| !decided);
         Self {
             id: row.id.clone(),
             state: ready.state.code().to_owned(),
