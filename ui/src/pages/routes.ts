@@ -1,6 +1,7 @@
 // Every screen of the desk: its address, its component, its place in the navigation. A feature adds its lines here.
 import type { Component } from 'svelte';
 import type { IconName } from '../components/Icon.svelte';
+import { todayCount } from '../ipc/today';
 import * as m from '../words/messages';
 
 /** What each screen's component is given. */
@@ -15,11 +16,12 @@ export interface Route {
   // Screens may take fewer props than they are given.
   load: () => Promise<{ default: Component<ScreenProps> | Component }>;
   /** Its line in the navigation; a screen without one is reached from another. */
-  nav?: { label: () => string; icon: IconName; below?: boolean };
+  nav?: { label: () => string; icon: IconName; below?: boolean; count?: () => Promise<number> };
 }
 
 /** In the order of the navigation; the first with a line in it is the screen the desk opens with. */
 export const routes: readonly Route[] = [
+  { path: 'today', load: () => import('../features/today/Today.svelte'), nav: { label: m.frameToday, icon: 'today', count: todayCount } },
   { path: 'waiting/:id?', load: () => import('../features/registrations/Waiting.svelte'), nav: { label: m.frameWaitingList, icon: 'list' } },
   { path: 'registration/new', load: () => import('../features/registrations/FormScreen.svelte') },
   { path: 'registration/:id', load: () => import('../features/registrations/FormScreen.svelte') },
@@ -31,6 +33,8 @@ export const routes: readonly Route[] = [
   { path: 'meetings/:id/sheet', load: () => import('../features/meetings/TypeBack.svelte') },
   { path: 'meetings/:id', load: () => import('../features/meetings/Meeting.svelte') },
   { path: 'meetings', load: () => import('../features/meetings/Meetings.svelte'), nav: { label: m.frameMeetings, icon: 'people' } },
+  { path: 'settings/:part?', load: () => import('../features/settings/Settings.svelte'), nav: { label: m.frameSettings, icon: 'settings', below: true } },
+  { path: 'log', load: () => import('../features/history/Log.svelte'), nav: { label: m.historyLog, icon: 'clock', below: true } },
 ];
 
 /** The first part of a route's address: where its navigation line leads, and what marks it as current. */
