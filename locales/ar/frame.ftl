@@ -18,6 +18,7 @@ frame-no-such-page-why = هذا العنوان لا يؤدي إلى صفحة ه�
 
 frame-search = البحث عن أشخاص ولقاءات وإجراءات
 frame-search-title = بحث
+frame-people = الأشخاص
 frame-search-hint = يُرجى كتابة اسم أو إجراء. الاختيار بمفاتيح الأسهم ثم Enter.
 frame-search-nothing = لم يُعثر على شيء. يمكن تجربة جزء من الاسم أو كلمة أخرى.
 frame-search-found = { $count ->

@@ -18,6 +18,7 @@ frame-no-such-page-why = Adressen fører ikke til noget her. Gå videre fra menu
 
 frame-search = Søg personer, møder, handlinger
 frame-search-title = Søg
+frame-people = Personer
 frame-search-hint = Skriv et navn eller det, du vil gøre. Vælg med piletasterne og Enter.
 frame-search-nothing = Intet fundet. Prøv en del af navnet eller et andet ord.
 # $count (Number) – how many hits there are

@@ -18,6 +18,7 @@ frame-no-such-page-why = The address leads nowhere here. Go on from the menu.
 
 frame-search = Search people, meetings, actions
 frame-search-title = Search
+frame-people = People
 frame-search-hint = Type a name or what you want to do. Choose with the arrow keys and Enter.
 frame-search-nothing = Nothing found. Try part of the name or another word.
 frame-search-found = { $count ->

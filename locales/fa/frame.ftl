@@ -18,6 +18,7 @@ frame-no-such-page-why = این آدرس به صفحه‌ای نمی‌رسد. �
 
 frame-search = جستجوی اشخاص، جلسه‌ها و کارها
 frame-search-title = جستجو
+frame-people = افراد
 frame-search-hint = نام یا کاری را که می‌خواهید بنویسید. با کلیدهای جهت و Enter انتخاب کنید.
 frame-search-nothing = چیزی پیدا نشد. بخشی از نام یا کلمهٔ دیگری را بنویسید.
 frame-search-found = { $count ->

@@ -20,6 +20,7 @@ frame-no-such-page-why = እዚ ኣድራሻ ናብ ገጽ ኣየብጽሕን።
 
 frame-search = ሰባት፣ ኣኼባታት፣ ተግባራት ምድላይ
 frame-search-title = ምድላይ
+frame-people = ሰባት
 frame-search-hint = ስም ወይ ክትገብርዎ እትደልዩ ጽሓፉ። ብመፍትሓት ቀስትን Enterን ምረጹ።
 frame-search-nothing = ዝተረኽበ የለን። ክፋል ስም ወይ ካልእ ቃል ፈትኑ።
 frame-search-found = { $count ->

@@ -188,6 +188,39 @@ async fn a_protected_name_is_on_no_list_and_no_search_finds_it() {
 }
 
 #[tokio::test]
+async fn whoever_is_found_leads_to_her_registration_or_to_the_one_of_her_household() {
+    let given = a_group().await;
+    let register = &given.register;
+    let mut family = wishes("Selam Tesfay");
+    family.other_adults = vec![a_person("Yonas Habte").unwrap().person];
+    let family = registrations::add(register, family).await.unwrap();
+    let own = registrations::add(register, wishes("محمد الأحمد"))
+        .await
+        .unwrap();
+    let mut hidden = a_person("Amal Haddad")
+        .unwrap()
+        .protected()
+        .wishes_for_a_friend();
+    hidden.other_adults = vec![a_person("Karim Haddad").unwrap().person];
+    registrations::add(register, hidden).await.unwrap();
+
+    let leads = async |typed: &str| -> Vec<(String, String)> {
+        let found = registrations::find(register.readers(), typed, 10).await.unwrap();
+        found
+            .into_iter()
+            .map(|one| (one.name.as_str().to_owned(), one.registration_id))
+            .collect()
+    };
+    let to = |name: &str, id: &str| vec![(name.to_owned(), id.to_owned())];
+    assert_eq!(leads("Muhamad").await, to("محمد الأحمد", &own.id));
+    assert_eq!(leads("selam").await, to("Selam Tesfay", &family.id));
+    assert_eq!(leads("Yonas").await, to("Yonas Habte", &family.id));
+    assert_eq!(leads("Amal").await, []);
+    assert_eq!(leads("Karim").await, [], "he would tell that she is here");
+    assert_eq!(leads(" - ").await, []);
+}
+
+#[tokio::test]
 async fn likely_duplicates_are_told_across_scripts_and_taken_in_all_the_same() {
     let given = a_group().await;
     let register = &given.register;

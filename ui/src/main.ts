@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './features/meetings/palette';
 import './features/registrations/palette';
+import './frame/palette';
 import { begin } from './session.svelte';
 import { report } from './trouble.svelte';
 import './styles/base.css';

@@ -24,6 +24,8 @@ pub struct WaitingAsk {
     pub area: String,
     pub language: String,
     pub topic: String,
+    /// The day on which those who are shown asked at the latest, as `2026-12-24`.
+    pub until: String,
     /// Somebody's name in any script and spelling.
     pub text: String,
 }
@@ -35,6 +37,8 @@ pub struct WaitingAsk {
 pub enum Show {
     /// Those who wait.
     Waits,
+    /// Those with whom no talk is arranged.
+    New,
     /// Those who wait without consent to find a friend.
     ConsentMissing,
     /// Those who asked for an introductory meeting and wait.
@@ -103,11 +107,13 @@ impl WaitingAsk {
             area: some(&self.area),
             language: some(&self.language).map(|code| SpokenLanguage::new(&code)),
             topic: self.topic.parse().ok(),
+            asked_until: self.until.parse().ok(),
             text: some(self.text.trim()).map(SearchText),
             ..Filter::default()
         };
         match self.show {
             Show::Waits => filter.waits = true,
+            Show::New => filter.state = Some(RegistrationState::New),
             Show::ConsentMissing => {
                 filter.waits = true;
                 filter.consent_missing = true;
@@ -238,23 +244,4 @@ pub async fn area_list(register: &Register, lang: Lang) -> Result<Vec<Choice>, F
         .collect();
     vejviser_words::order::sort_names(Lang::DANISH, &mut choices, |one| &one.text);
     Ok(choices)
-}
-
-/// Registrations of the people whom these words find, for Ctrl K.
-#[tauri::command]
-pub async fn find_registrations(desk: State<'_, Desk>, text: String) -> Answer<Vec<WaitingLine>> {
-    desk.with(async |register, lang| {
-        let today = register.clock().today();
-        let filter = Filter {
-            text: Some(SearchText(text)),
-            ..Filter::default()
-        };
-        let page = registrations::page(register.readers(), &filter, 0, 10).await?;
-        Ok(page
-            .items
-            .iter()
-            .map(|item| WaitingLine::of(lang, item, today))
-            .collect())
-    })
-    .await
 }

@@ -18,7 +18,6 @@ export const waiting = (ask: WaitingAsk, offset: number, limit: number) =>
 export const waitingSummary = () => call<WaitingSummary>('waiting_summary');
 export const areaChoices = () => call<Choice[]>('area_choices');
 export const areaNeeds = () => call<AreaNeed[]>('area_needs');
-export const findRegistrations = (text: string) => call<WaitingLine[]>('find_registrations', { text });
 export const unfinishedRegistrations = () => call<Unfinished[]>('unfinished_registrations');
 export const registration = (id: string) => call<RegistrationView>('registration', { id });
 export const registrationForm = (id: string | null) => call<RegistrationFormView>('registration_form', { id });

@@ -15,6 +15,8 @@ export interface Hit {
   label: string;
   /** It is a person's name: shown in its own direction, hidden while names are hidden. */
   name?: boolean;
+  /** The same name in its own letters. */
+  other?: string | undefined;
   detail?: string;
   icon?: IconName;
   href: string;

@@ -3,6 +3,7 @@
 mod add;
 mod change;
 mod detail;
+mod find;
 mod import;
 mod list;
 mod model;
@@ -17,6 +18,7 @@ pub use change::{change, step};
 pub use detail::{
     ConsentItem, InvitedTo, OtherRegistration, RegistrationDetail, SignedUpFor, detail,
 };
+pub use find::{FoundPerson, find};
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};
 #[cfg(feature = "testing")]
 pub use list::{page_plan, plan};
@@ -30,4 +32,5 @@ pub use whole::{Adult, WholeRegistration, change_whole};
 pub(crate) use add::{Making, make, put, rows};
 pub(crate) use change::take_step;
 pub(crate) use import::write_all;
+pub(crate) use story::{Belonging, story_of};
 pub(crate) use summary::without_consent;
