@@ -205,7 +205,9 @@ async fn whoever_is_found_leads_to_her_registration_or_to_the_one_of_her_househo
     registrations::add(register, hidden).await.unwrap();
 
     let leads = async |typed: &str| -> Vec<(String, String)> {
-        let found = registrations::find(register.readers(), typed, 10).await.unwrap();
+        let found = registrations::find(register.readers(), typed, 10)
+            .await
+            .unwrap();
         found
             .into_iter()
             .map(|one| (one.name.as_str().to_owned(), one.registration_id))

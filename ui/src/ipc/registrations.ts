@@ -8,7 +8,6 @@ import type { RegistrationFormView } from '../bindings/RegistrationFormView';
 import type { RegistrationView } from '../bindings/RegistrationView';
 import type { Unfinished } from '../bindings/Unfinished';
 import type { WaitingAsk } from '../bindings/WaitingAsk';
-import type { WaitingLine } from '../bindings/WaitingLine';
 import type { WaitingPage } from '../bindings/WaitingPage';
 import type { WaitingSummary } from '../bindings/WaitingSummary';
 import { call } from './tauri';
