@@ -113,8 +113,6 @@ waiting-standing = { $side } · { $state } · منذ { $date }
 waiting-meeting-note = تدوين الرغبة في لقاء تعريفي
 waiting-meeting-forget = إلغاء الرغبة
 waiting-meeting-asked-on = طُلب لقاء تعريفي { $date }
-# native-reader: not found in a public text
-waiting-history = السجل الزمني
 waiting-edit = تعديل
 waiting-step-new = البدء من جديد
 waiting-step-talk-arranged = تحديد موعد
@@ -180,3 +178,5 @@ waiting-areas-missing = الناقص
 waiting-areas-none = المنطقة غير مدوّنة
 waiting-areas-empty-title = لا مناطق بعد
 waiting-areas-empty = تظهر المنطقة عندما يذكرها تسجيل.
+# $at (String) – a day, as »24.12.2026«
+waiting-asked-until = الطلب حتى { $at }

@@ -105,7 +105,6 @@ waiting-meeting-note = Vil til introduktionsmøde
 waiting-meeting-forget = Vil alligevel ikke
 # $date (String) – the day
 waiting-meeting-asked-on = Bad om et introduktionsmøde { $date }
-waiting-history = Historik
 waiting-edit = Rediger
 waiting-step-new = Begynd igen
 waiting-step-talk-arranged = Aftal samtale
@@ -175,3 +174,5 @@ waiting-areas-missing = Mangler
 waiting-areas-none = Område ikke noteret
 waiting-areas-empty-title = Ingen områder endnu
 waiting-areas-empty = Et område kommer til, når en tilmelding nævner det.
+# $at (String) – a day, as »24.12.2026«
+waiting-asked-until = Spurgte senest { $at }

@@ -84,7 +84,6 @@ waiting-standing = { $side } · { $state } · since { $date }
 waiting-meeting-note = Wants an introductory meeting
 waiting-meeting-forget = No longer wants it
 waiting-meeting-asked-on = Asked for an introductory meeting { $date }
-waiting-history = History
 waiting-edit = Edit
 waiting-step-new = Begin again
 waiting-step-talk-arranged = Arrange a talk
@@ -146,3 +145,5 @@ waiting-areas-missing = Missing
 waiting-areas-none = Area not noted
 waiting-areas-empty-title = No areas yet
 waiting-areas-empty = An area comes here when a registration names it.
+# $at (String) – a day, as »24.12.2026«
+waiting-asked-until = Asked by { $at }

@@ -87,7 +87,6 @@ waiting-standing = { $side } · { $state } · از { $date }
 waiting-meeting-note = جلسهٔ معرفی می‌خواهد
 waiting-meeting-forget = دیگر نمی‌خواهد
 waiting-meeting-asked-on = جلسهٔ معرفی خواست { $date }
-waiting-history = تاریخچه
 waiting-edit = ویرایش
 waiting-step-new = شروع دوباره
 waiting-step-talk-arranged = تعیین وقت ملاقات
@@ -151,3 +150,5 @@ waiting-areas-missing = کم است
 waiting-areas-none = منطقه یادداشت نشده
 waiting-areas-empty-title = هنوز منطقه‌ای نیست
 waiting-areas-empty = منطقه وقتی اینجا می‌آید که ثبت نامی آن را نام ببرد.
+# $at (String) – a day, as »24.12.2026«
+waiting-asked-until = درخواست تا { $at }

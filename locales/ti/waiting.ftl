@@ -91,8 +91,6 @@ waiting-standing = { $side } · { $state } · ካብ { $date }
 waiting-meeting-note = ኣኼባ ምልላይ ምድላይ ምጽሓፍ
 waiting-meeting-forget = ድሌት ምስራዝ
 waiting-meeting-asked-on = ኣኼባ ምልላይ { $date } ሓቲቱ
-# native-reader: not found in a public text
-waiting-history = ታሪኽ
 waiting-edit = ምትዕርራይ
 waiting-step-new = እንደገና ምጅማር
 # native-reader: not found in a public text
@@ -159,3 +157,5 @@ waiting-areas-missing = ይጎድሉ
 waiting-areas-none = ከባቢ ኣይተጻሕፈን
 waiting-areas-empty-title = ክሳብ ሕጂ ከባቢ የለን
 waiting-areas-empty = ከባቢ፣ ሓደ ምዝገባ ምስ ጠቐሶ ኣብዚ ይወሃብ።
+# $at (String) – a day, as »24.12.2026«
+waiting-asked-until = ክሳብ { $at } ዝሓተቱ

@@ -8,7 +8,7 @@ use vejviser_core::registrations::{
     ConsentItem, InvitedTo, OtherRegistration, RegistrationDetail, SignedUpFor, steps,
 };
 use vejviser_core::values::{
-    Coded, Composition, FreeText, Line, Municipality, PersonName, Purpose, SpokenLanguage,
+    Coded, Composition, FreeText, Line, Municipality, PersonName, Purpose, Side, SpokenLanguage,
 };
 use vejviser_words::worded::with_level;
 use vejviser_words::{Lang, Worded, dates, lists, messages};
@@ -282,20 +282,18 @@ struct Facts {
 }
 
 impl Facts {
-    fn text(&mut self, field: Field, text: Option<String>) {
-        if let Some(text) = text.filter(|text| !text.is_empty()) {
-            let term = field.words(self.lang);
+    fn named(&mut self, term: String, text: String) {
+        if !text.is_empty() {
             self.all.push(Fact { term, text });
         }
     }
 
-    fn value<T: Worded>(&mut self, field: Field, value: Option<T>) {
-        self.text(field, value.map(|value| value.words(self.lang)));
+    fn text(&mut self, field: Field, text: Option<String>) {
+        self.named(field.words(self.lang), text.unwrap_or_default());
     }
 
-    fn several<T: Worded>(&mut self, field: Field, values: impl Iterator<Item = T>) {
-        let words: Vec<String> = values.map(|value| value.words(self.lang)).collect();
-        self.text(field, Some(lists::and(self.lang, &words)));
+    fn value<T: Worded>(&mut self, field: Field, value: Option<T>) {
+        self.text(field, value.map(|value| value.words(self.lang)));
     }
 
     fn day(&mut self, field: Field, day: Option<NaiveDate>) {
@@ -340,14 +338,19 @@ fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
             None => language.words(lang),
         })
         .collect();
-    facts.text(Field::Languages, Some(lists::and(lang, &spoken)));
+    facts.named(messages::waiting_languages(lang), lists::and(lang, &spoken));
     let contact = person.contact_language.as_ref();
     facts.value(
         Field::ContactLanguage,
         contact.map(|tag| SpokenLanguage::new(tag.as_str())),
     );
     facts.value(Field::InterpreterNeeded, details.interpreter_needed);
-    facts.several(Field::Topics, details.topics.iter());
+    let topics: Vec<String> = details.topics.iter().map(|one| one.words(lang)).collect();
+    let term = match detail.registration.side {
+        Side::Friend => messages::waiting_offers(lang),
+        Side::Participant => messages::waiting_wishes(lang),
+    };
+    facts.named(term, lists::and(lang, &topics));
     facts.free(Field::OwnWords, details.own_words.as_ref());
     facts.free(Field::Interests, details.interests.as_ref());
     facts.free(Field::Avoid, details.avoid.as_ref());

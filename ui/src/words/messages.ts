@@ -1033,6 +1033,13 @@ export function frameSearchTitle(lang?: string): string {
 }
 
 /**
+ * »Personer«
+ */
+export function framePeople(lang?: string): string {
+  return say('frame-people', null, null, lang);
+}
+
+/**
  * »Skriv et navn eller det, du vil gøre. Vælg med piletasterne og Enter.«
  */
 export function frameSearchHint(lang?: string): string {
@@ -1335,6 +1342,128 @@ export function groupDeskGroup(lang?: string): string {
  */
 export function groupDeskSchool(lang?: string): string {
   return say('group-desk-school', null, null, lang);
+}
+
+/**
+ * »Historik«
+ */
+export function historyTitle(lang?: string): string {
+  return say('history-title', null, null, lang);
+}
+
+/**
+ * »Her er ikke sket noget endnu.«
+ */
+export function historyEmpty(lang?: string): string {
+  return say('history-empty', null, null, lang);
+}
+
+/**
+ * »Tilføjet: { $records }«
+ * @param said.records – a list of kinds of records
+ */
+export function historyCame(said: { records: string }, lang?: string): string {
+  return say('history-came', null, said, lang);
+}
+
+/**
+ * »Taget ud: { $records }«
+ * @param said.records – a list of kinds of records
+ */
+export function historyWent(said: { records: string }, lang?: string): string {
+  return say('history-went', null, said, lang);
+}
+
+/**
+ * »Slettet for altid: { $records }«
+ * @param said.records – a list of kinds of records
+ */
+export function historyErased(said: { records: string }, lang?: string): string {
+  return say('history-erased', null, said, lang);
+}
+
+/**
+ * »tom«
+ */
+export function historyEmptyValue(lang?: string): string {
+  return say('history-empty-value', null, null, lang);
+}
+
+/**
+ * »Ændret. Personen er beskyttet, så det står ikke her.«
+ */
+export function historyKeptBack(lang?: string): string {
+  return say('history-kept-back', null, null, lang);
+}
+
+/**
+ * »Fortryd dette«
+ */
+export function historyUndo(lang?: string): string {
+  return say('history-undo', null, null, lang);
+}
+
+/**
+ * »Fortrudt«
+ */
+export function historyUndone(lang?: string): string {
+  return say('history-undone', null, null, lang);
+}
+
+/**
+ * »Brugen af registret«
+ */
+export function historyLog(lang?: string): string {
+  return say('history-log', null, null, lang);
+}
+
+/**
+ * »Hvem har åbnet registret, udskrevet eller gemt personoplysninger, og hvornår.«
+ */
+export function historyLogWhy(lang?: string): string {
+  return say('history-log-why', null, null, lang);
+}
+
+/**
+ * »Medlem«
+ */
+export function historyLogMember(lang?: string): string {
+  return say('history-log-member', null, null, lang);
+}
+
+/**
+ * »Hvornår«
+ */
+export function historyLogAt(lang?: string): string {
+  return say('history-log-at', null, null, lang);
+}
+
+/**
+ * »Hvem«
+ */
+export function historyLogBy(lang?: string): string {
+  return say('history-log-by', null, null, lang);
+}
+
+/**
+ * »Hvad«
+ */
+export function historyLogWhat(lang?: string): string {
+  return say('history-log-what', null, null, lang);
+}
+
+/**
+ * »Om«
+ */
+export function historyLogAbout(lang?: string): string {
+  return say('history-log-about', null, null, lang);
+}
+
+/**
+ * »Ingen har brugt registret endnu«
+ */
+export function historyLogEmpty(lang?: string): string {
+  return say('history-log-empty', null, null, lang);
 }
 
 /**
@@ -2970,6 +3099,13 @@ export function operationPassphraseChanged(lang?: string): string {
 }
 
 /**
+ * »Nyt gendannelsesark lavet«
+ */
+export function operationRecoverySheetRenewed(lang?: string): string {
+  return say('operation-recovery-sheet-renewed', null, null, lang);
+}
+
+/**
  * »Gendannelseskode brugt«
  */
 export function operationRecovered(lang?: string): string {
@@ -3100,6 +3236,27 @@ export function operationAreaAddedUndo(lang?: string): string {
  */
 export function operationAreaAddedRedo(lang?: string): string {
   return say('operation-area-added', 'redo', null, lang);
+}
+
+/**
+ * »Områdets navn ændret«
+ */
+export function operationAreaRenamed(lang?: string): string {
+  return say('operation-area-renamed', null, null, lang);
+}
+
+/**
+ * »Fortryd: områdets navn ændret«
+ */
+export function operationAreaRenamedUndo(lang?: string): string {
+  return say('operation-area-renamed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: områdets navn ændret«
+ */
+export function operationAreaRenamedRedo(lang?: string): string {
+  return say('operation-area-renamed', 'redo', null, lang);
 }
 
 /**
@@ -4819,6 +4976,430 @@ export function registrationChildCertificateAssessed(lang?: string): string {
 }
 
 /**
+ * »Dele af indstillingerne«
+ */
+export function settingsParts(lang?: string): string {
+  return say('settings-parts', null, null, lang);
+}
+
+/**
+ * »Gruppen«
+ */
+export function settingsGroup(lang?: string): string {
+  return say('settings-group', null, null, lang);
+}
+
+/**
+ * »Møder«
+ */
+export function settingsMeetings(lang?: string): string {
+  return say('settings-meetings', null, null, lang);
+}
+
+/**
+ * »Opfølgning og opbevaring«
+ */
+export function settingsCare(lang?: string): string {
+  return say('settings-care', null, null, lang);
+}
+
+/**
+ * »Medlemmer«
+ */
+export function settingsMembers(lang?: string): string {
+  return say('settings-members', null, null, lang);
+}
+
+/**
+ * »Adgangssætning og ark«
+ */
+export function settingsKeys(lang?: string): string {
+  return say('settings-keys', null, null, lang);
+}
+
+/**
+ * »Sikkerhedskopier«
+ */
+export function settingsBackups(lang?: string): string {
+  return say('settings-backups', null, null, lang);
+}
+
+/**
+ * »Om programmet«
+ */
+export function settingsAbout(lang?: string): string {
+  return say('settings-about', null, null, lang);
+}
+
+/**
+ * »Gemt«
+ */
+export function settingsSaved(lang?: string): string {
+  return say('settings-saved', null, null, lang);
+}
+
+/**
+ * »Byer og bydele«
+ */
+export function settingsAreas(lang?: string): string {
+  return say('settings-areas', null, null, lang);
+}
+
+/**
+ * »Et nyt navn følger med alle, der bor der.«
+ */
+export function settingsAreasHint(lang?: string): string {
+  return say('settings-areas-hint', null, null, lang);
+}
+
+/**
+ * »Der er ingen områder endnu.«
+ */
+export function settingsNoAreas(lang?: string): string {
+  return say('settings-no-areas', null, null, lang);
+}
+
+/**
+ * »Tilføj område«
+ */
+export function settingsAreaAdd(lang?: string): string {
+  return say('settings-area-add', null, null, lang);
+}
+
+/**
+ * »Ret navn«
+ */
+export function settingsRename(lang?: string): string {
+  return say('settings-rename', null, null, lang);
+}
+
+/**
+ * »Nyt navn«
+ */
+export function settingsNewName(lang?: string): string {
+  return say('settings-new-name', null, null, lang);
+}
+
+/**
+ * »Venter«
+ */
+export function settingsWaiting(lang?: string): string {
+  return say('settings-waiting', null, null, lang);
+}
+
+/**
+ * »Sådan begynder et nyt møde. Du kan altid ændre det på det enkelte møde.«
+ */
+export function settingsMeetingsHint(lang?: string): string {
+  return say('settings-meetings-hint', null, null, lang);
+}
+
+/**
+ * »Opfølgning«
+ */
+export function settingsFollowUp(lang?: string): string {
+  return say('settings-follow-up', null, null, lang);
+}
+
+/**
+ * »Dage med komma imellem, for eksempel 14, 42, 91.«
+ */
+export function settingsFollowUpHint(lang?: string): string {
+  return say('settings-follow-up-hint', null, null, lang);
+}
+
+/**
+ * »Hvor længe vi gemmer«
+ */
+export function settingsRetention(lang?: string): string {
+  return say('settings-retention', null, null, lang);
+}
+
+/**
+ * »Intet slettes af sig selv: programmet minder jer om det.«
+ */
+export function settingsRetentionHint(lang?: string): string {
+  return say('settings-retention-hint', null, null, lang);
+}
+
+/**
+ * »Lås«
+ */
+export function settingsLocking(lang?: string): string {
+  return say('settings-locking', null, null, lang);
+}
+
+/**
+ * »Hvert medlem åbner registret med sin egen adgangssætning, så I kan se, hvem der har gjort hvad.«
+ */
+export function settingsMembersHint(lang?: string): string {
+  return say('settings-members-hint', null, null, lang);
+}
+
+/**
+ * »dig«
+ */
+export function settingsMemberMe(lang?: string): string {
+  return say('settings-member-me', null, null, lang);
+}
+
+/**
+ * »Stoppede { $date }«
+ * @param said.date – the day she left, as »24.12.2026«
+ */
+export function settingsMemberLeft(said: { date: string }, lang?: string): string {
+  return say('settings-member-left', null, said, lang);
+}
+
+/**
+ * »Tilføj et medlem«
+ */
+export function settingsMemberAdd(lang?: string): string {
+  return say('settings-member-add', null, null, lang);
+}
+
+/**
+ * »Lad det nye medlem selv skrive sin adgangssætning her.«
+ */
+export function settingsMemberAddText(lang?: string): string {
+  return say('settings-member-add-text', null, null, lang);
+}
+
+/**
+ * »Luk ind igen«
+ */
+export function settingsMemberBack(lang?: string): string {
+  return say('settings-member-back', null, null, lang);
+}
+
+/**
+ * »Tag ud«
+ */
+export function settingsMemberRemove(lang?: string): string {
+  return say('settings-member-remove', null, null, lang);
+}
+
+/**
+ * »Skal medlemmet ikke kunne åbne registret mere?«
+ */
+export function settingsMemberRemoveTitle(lang?: string): string {
+  return say('settings-member-remove-title', null, null, lang);
+}
+
+/**
+ * »Navnet bliver stående i historikken. Det kan ikke fortrydes, men medlemmet kan tilføjes igen med en ny adgangssætning.«
+ */
+export function settingsMemberRemoveText(lang?: string): string {
+  return say('settings-member-remove-text', null, null, lang);
+}
+
+/**
+ * »Min adgangssætning«
+ */
+export function settingsPassphrase(lang?: string): string {
+  return say('settings-passphrase', null, null, lang);
+}
+
+/**
+ * »Sikkerhedskopier fra før åbnes stadig med den gamle.«
+ */
+export function settingsPassphraseHint(lang?: string): string {
+  return say('settings-passphrase-hint', null, null, lang);
+}
+
+/**
+ * »Skift adgangssætning«
+ */
+export function settingsPassphraseChange(lang?: string): string {
+  return say('settings-passphrase-change', null, null, lang);
+}
+
+/**
+ * »Adgangssætningen er skiftet.«
+ */
+export function settingsPassphraseChanged(lang?: string): string {
+  return say('settings-passphrase-changed', null, null, lang);
+}
+
+/**
+ * »Er arket væk, eller har nogen set det, så lav et nyt. Det gamle åbner ikke registret mere; makulér det.«
+ */
+export function settingsSheetText(lang?: string): string {
+  return say('settings-sheet-text', null, null, lang);
+}
+
+/**
+ * »Sidst gemt et andet sted: { $at }«
+ * @param said.at – day and time, as »24.12.2026 18:30«
+ */
+export function settingsTakenOut(said: { at: string }, lang?: string): string {
+  return say('settings-taken-out', null, said, lang);
+}
+
+/**
+ * »Der er endnu ikke gemt en kopi et andet sted end på denne computer. Går computeren i stykker, er alt væk.«
+ */
+export function settingsNeverTakenOut(lang?: string): string {
+  return say('settings-never-taken-out', null, null, lang);
+}
+
+/**
+ * »Gem en kopi på en USB-nøgle hver måned, og læg den et andet sted end computeren. Den åbnes kun med en adgangssætning.«
+ */
+export function settingsTakenOutText(lang?: string): string {
+  return say('settings-taken-out-text', null, null, lang);
+}
+
+/**
+ * »Gem en sikkerhedskopi«
+ */
+export function settingsBackUp(lang?: string): string {
+  return say('settings-back-up', null, null, lang);
+}
+
+/**
+ * »Sikkerhedskopien er gemt og prøvet.«
+ */
+export function settingsBackedUp(lang?: string): string {
+  return say('settings-backed-up', null, null, lang);
+}
+
+/**
+ * »Kopier på denne computer«
+ */
+export function settingsKept(lang?: string): string {
+  return say('settings-kept', null, null, lang);
+}
+
+/**
+ * »Programmet laver selv en, når registret lukkes.«
+ */
+export function settingsKeptHint(lang?: string): string {
+  return say('settings-kept-hint', null, null, lang);
+}
+
+/**
+ * »Der er ingen kopier endnu. Den første bliver lavet, når registret lukkes.«
+ */
+export function settingsNoneKept(lang?: string): string {
+  return say('settings-none-kept', null, null, lang);
+}
+
+/**
+ * »Lavet«
+ */
+export function settingsMade(lang?: string): string {
+  return say('settings-made', null, null, lang);
+}
+
+/**
+ * »Størrelse«
+ */
+export function settingsSize(lang?: string): string {
+  return say('settings-size', null, null, lang);
+}
+
+/**
+ * »{ $number } MB«
+ * @param said.number – megabytes, as »1,5«
+ */
+export function settingsMegabytes(said: { number: string }, lang?: string): string {
+  return say('settings-megabytes', null, said, lang);
+}
+
+/**
+ * »Gå tilbage til den«
+ */
+export function settingsGoBack(lang?: string): string {
+  return say('settings-go-back', null, null, lang);
+}
+
+/**
+ * »Gå tilbage til registret fra { $made }?«
+ * @param said.made – day and time, as »24.12.2026 18:30«
+ */
+export function settingsGoBackTitle(said: { made: string }, lang?: string): string {
+  return say('settings-go-back-title', null, said, lang);
+}
+
+/**
+ * »Alt, der er skrevet siden, er så ikke i registret. Kopien prøves først, og registret fra i dag lægges til side.«
+ */
+export function settingsGoBackText(lang?: string): string {
+  return say('settings-go-back-text', null, null, lang);
+}
+
+/**
+ * »Adgangssætningen, som den var dengang«
+ */
+export function settingsGoBackPassphrase(lang?: string): string {
+  return say('settings-go-back-passphrase', null, null, lang);
+}
+
+/**
+ * »Registret er gendannet.«
+ */
+export function settingsWentBack(lang?: string): string {
+  return say('settings-went-back', null, null, lang);
+}
+
+/**
+ * »Gem sikkerhedskopien«
+ */
+export function settingsBackupWhere(lang?: string): string {
+  return say('settings-backup-where', null, null, lang);
+}
+
+/**
+ * »Version«
+ */
+export function settingsVersion(lang?: string): string {
+  return say('settings-version', null, null, lang);
+}
+
+/**
+ * »Licens«
+ */
+export function settingsLicence(lang?: string): string {
+  return say('settings-licence', null, null, lang);
+}
+
+/**
+ * »Fri software: MIT eller Apache 2.0. Skrifttyperne: SIL Open Font License.«
+ */
+export function settingsLicenceText(lang?: string): string {
+  return say('settings-licence-text', null, null, lang);
+}
+
+/**
+ * »Her ligger registret«
+ */
+export function settingsWhere(lang?: string): string {
+  return say('settings-where', null, null, lang);
+}
+
+/**
+ * »Registret ligger krypteret på denne computer og ingen andre steder. Programmet bruger ikke internettet.«
+ */
+export function settingsWhereText(lang?: string): string {
+  return say('settings-where-text', null, null, lang);
+}
+
+/**
+ * »Vis mappen«
+ */
+export function settingsShowFolder(lang?: string): string {
+  return say('settings-show-folder', null, null, lang);
+}
+
+/**
+ * »Registret lukkes først og bliver liggende, som det er.«
+ */
+export function settingsOtherRegisterText(lang?: string): string {
+  return say('settings-other-register-text', null, null, lang);
+}
+
+/**
  * »personen selv«
  */
 export function signUpSourceMyself(lang?: string): string {
@@ -4858,6 +5439,690 @@ export function signUpSourceWalkIn(lang?: string): string {
  */
 export function signUpSourceOther(lang?: string): string {
   return say('sign-up-source-other', null, null, lang);
+}
+
+/**
+ * »Velkommen til Vejviser«
+ */
+export function startTitle(lang?: string): string {
+  return say('start-title', null, null, lang);
+}
+
+/**
+ * »Hvilket sprog vil du bruge?«
+ */
+export function startLanguageTitle(lang?: string): string {
+  return say('start-language-title', null, null, lang);
+}
+
+/**
+ * »Du kan altid skifte sprog igen, øverst i vinduet.«
+ */
+export function startLanguageLater(lang?: string): string {
+  return say('start-language-later', null, null, lang);
+}
+
+/**
+ * »Hvordan vil du begynde?«
+ */
+export function startHow(lang?: string): string {
+  return say('start-how', null, null, lang);
+}
+
+/**
+ * »En ny gruppe«
+ */
+export function startWayNew(lang?: string): string {
+  return say('start-way-new', null, null, lang);
+}
+
+/**
+ * »I har ikke brugt Vejviser før.«
+ */
+export function startWayNewText(lang?: string): string {
+  return say('start-way-new-text', null, null, lang);
+}
+
+/**
+ * »Jeg har en sikkerhedskopi«
+ */
+export function startWayBackup(lang?: string): string {
+  return say('start-way-backup', null, null, lang);
+}
+
+/**
+ * »Fra en anden computer, eller fra før noget gik galt.«
+ */
+export function startWayBackupText(lang?: string): string {
+  return say('start-way-backup-text', null, null, lang);
+}
+
+/**
+ * »Jeg overtager en gruppe«
+ */
+export function startWayTakeOver(lang?: string): string {
+  return say('start-way-take-over', null, null, lang);
+}
+
+/**
+ * »En anden har ført registret indtil nu.«
+ */
+export function startWayTakeOverText(lang?: string): string {
+  return say('start-way-take-over-text', null, null, lang);
+}
+
+/**
+ * »Prøv programmet«
+ */
+export function startWayTry(lang?: string): string {
+  return say('start-way-try', null, null, lang);
+}
+
+/**
+ * »Med en gruppe af opfundne mennesker. Du kan ikke ødelægge noget.«
+ */
+export function startWayTryText(lang?: string): string {
+  return say('start-way-try-text', null, null, lang);
+}
+
+/**
+ * »Prøvegruppen bliver lavet …«
+ */
+export function startMakingTry(lang?: string): string {
+  return say('start-making-try', null, null, lang);
+}
+
+/**
+ * »Tilbage til registret«
+ */
+export function startBackToUnlock(lang?: string): string {
+  return say('start-back-to-unlock', null, null, lang);
+}
+
+/**
+ * »Trin«
+ */
+export function startSteps(lang?: string): string {
+  return say('start-steps', null, null, lang);
+}
+
+/**
+ * »Gruppen«
+ */
+export function startStepGroup(lang?: string): string {
+  return say('start-step-group', null, null, lang);
+}
+
+/**
+ * »Dig«
+ */
+export function startStepYou(lang?: string): string {
+  return say('start-step-you', null, null, lang);
+}
+
+/**
+ * »Gendannelsesark«
+ */
+export function startStepSheet(lang?: string): string {
+  return say('start-step-sheet', null, null, lang);
+}
+
+/**
+ * »Hvem er I?«
+ */
+export function startGroupTitle(lang?: string): string {
+  return say('start-group-title', null, null, lang);
+}
+
+/**
+ * »For eksempel: Venner i Tønder«
+ */
+export function startGroupHint(lang?: string): string {
+  return say('start-group-hint', null, null, lang);
+}
+
+/**
+ * »Kommuner«
+ */
+export function startMunicipalities(lang?: string): string {
+  return say('start-municipalities', null, null, lang);
+}
+
+/**
+ * »Hvor hjælper I? Den første er jeres hjemkommune.«
+ */
+export function startMunicipalitiesHint(lang?: string): string {
+  return say('start-municipalities-hint', null, null, lang);
+}
+
+/**
+ * »Tilføj en kommune«
+ */
+export function startMunicipalityAdd(lang?: string): string {
+  return say('start-municipality-add', null, null, lang);
+}
+
+/**
+ * »Vælg«
+ */
+export function startMunicipalityChoose(lang?: string): string {
+  return say('start-municipality-choose', null, null, lang);
+}
+
+/**
+ * »Fjern { $name }«
+ * @param said.name – the municipality
+ */
+export function startMunicipalityRemove(said: { name: string }, lang?: string): string {
+  return say('start-municipality-remove', null, said, lang);
+}
+
+/**
+ * »Byer eller bydele«
+ */
+export function startAreas(lang?: string): string {
+  return say('start-areas', null, null, lang);
+}
+
+/**
+ * »En på hver linje. I kan tilføje flere senere.«
+ */
+export function startAreasHint(lang?: string): string {
+  return say('start-areas-hint', null, null, lang);
+}
+
+/**
+ * »Den organisation, der har ansvaret for oplysningerne. Den står på hvert ark, I printer.«
+ */
+export function startControllerHint(lang?: string): string {
+  return say('start-controller-hint', null, null, lang);
+}
+
+/**
+ * »Hvem kan man spørge om sine oplysninger? Navnet står på hvert ark.«
+ */
+export function startContactHint(lang?: string): string {
+  return say('start-contact-hint', null, null, lang);
+}
+
+/**
+ * »Hvem åbner registret?«
+ */
+export function startYouTitle(lang?: string): string {
+  return say('start-you-title', null, null, lang);
+}
+
+/**
+ * »Dit navn«
+ */
+export function startYourName(lang?: string): string {
+  return say('start-your-name', null, null, lang);
+}
+
+/**
+ * »Så gruppen kan se, hvem der har gjort hvad.«
+ */
+export function startYourNameHint(lang?: string): string {
+  return say('start-your-name-hint', null, null, lang);
+}
+
+/**
+ * »Ny adgangssætning«
+ */
+export function startNewPassphrase(lang?: string): string {
+  return say('start-new-passphrase', null, null, lang);
+}
+
+/**
+ * »Tag fire eller fem ord, der ikke hører sammen, og som kun du finder på. Mellemrum er gode.«
+ */
+export function startPassphraseHint(lang?: string): string {
+  return say('start-passphrase-hint', null, null, lang);
+}
+
+/**
+ * »Adgangssætningen en gang til«
+ */
+export function startAgain(lang?: string): string {
+  return say('start-again', null, null, lang);
+}
+
+/**
+ * »De to adgangssætninger er ikke ens. Skriv dem igen.«
+ */
+export function startNotTheSame(lang?: string): string {
+  return say('start-not-the-same', null, null, lang);
+}
+
+/**
+ * »Hvor stærk«
+ */
+export function startStrength(lang?: string): string {
+  return say('start-strength', null, null, lang);
+}
+
+/**
+ * »For kort: mindst { $least } tegn.«
+ * »For kort: mindst { $least } tegn.«
+ * @param said.least – how many characters it needs at least
+ */
+export function startStrengthShort(said: { least: number }, lang?: string): string {
+  return say('start-strength-short', null, said, lang);
+}
+
+/**
+ * »Svag: den, der stjæler computeren, kan gætte den på under en måned.«
+ */
+export function startStrengthWeak(lang?: string): string {
+  return say('start-strength-weak', null, null, lang);
+}
+
+/**
+ * »Nogenlunde: den holder nok nogle år. Et ord mere gør den god.«
+ */
+export function startStrengthFair(lang?: string): string {
+  return say('start-strength-fair', null, null, lang);
+}
+
+/**
+ * »God: at gætte den tager længere end et menneskeliv.«
+ */
+export function startStrengthGood(lang?: string): string {
+  return say('start-strength-good', null, null, lang);
+}
+
+/**
+ * »Stærk: den kan ikke gættes.«
+ */
+export function startStrengthStrong(lang?: string): string {
+  return say('start-strength-strong', null, null, lang);
+}
+
+/**
+ * »Registret kommer til at ligge i programmets egen mappe på denne computer.«
+ */
+export function startWhereOwn(lang?: string): string {
+  return say('start-where-own', null, null, lang);
+}
+
+/**
+ * »Registret kommer til at ligge i den mappe, du har valgt.«
+ */
+export function startWhereChosen(lang?: string): string {
+  return say('start-where-chosen', null, null, lang);
+}
+
+/**
+ * »Vælg en anden mappe«
+ */
+export function startWhereOther(lang?: string): string {
+  return say('start-where-other', null, null, lang);
+}
+
+/**
+ * »Lav registret«
+ */
+export function startMake(lang?: string): string {
+  return say('start-make', null, null, lang);
+}
+
+/**
+ * »Print gendannelsesarket«
+ */
+export function startSheetTitle(lang?: string): string {
+  return say('start-sheet-title', null, null, lang);
+}
+
+/**
+ * »Glemmer du adgangssætningen, er koden på arket den eneste vej ind. Læg arket i en låst skuffe, ikke ved computeren.«
+ */
+export function startSheetWhy(lang?: string): string {
+  return say('start-sheet-why', null, null, lang);
+}
+
+/**
+ * »Ark nr. { $number }«
+ * @param said.number – which sheet it is
+ */
+export function startSheetNumber(said: { number: string }, lang?: string): string {
+  return say('start-sheet-number', null, said, lang);
+}
+
+/**
+ * »Print arket«
+ */
+export function startSheetPrint(lang?: string): string {
+  return say('start-sheet-print', null, null, lang);
+}
+
+/**
+ * »Gem som fil«
+ */
+export function startSheetSave(lang?: string): string {
+  return say('start-sheet-save', null, null, lang);
+}
+
+/**
+ * »Arket er åbnet i et andet vindue. Print det derfra.«
+ */
+export function startSheetOpened(lang?: string): string {
+  return say('start-sheet-opened', null, null, lang);
+}
+
+/**
+ * »Arket er gemt. Print det, og slet filen bagefter.«
+ */
+export function startSheetSaved(lang?: string): string {
+  return say('start-sheet-saved', null, null, lang);
+}
+
+/**
+ * »Jeg har ingen printer: vis koden«
+ */
+export function startCodeShow(lang?: string): string {
+  return say('start-code-show', null, null, lang);
+}
+
+/**
+ * »Skriv koden ned på papir, bogstav for bogstav.«
+ */
+export function startCodeWrite(lang?: string): string {
+  return say('start-code-write', null, null, lang);
+}
+
+/**
+ * »Skriv gruppe { $number } af koden fra papiret«
+ * @param said.number – which of the groups, counted from 1
+ */
+export function startProof(said: { number: string }, lang?: string): string {
+  return say('start-proof', null, said, lang);
+}
+
+/**
+ * »Koden har seks grupper med fem bogstaver. Sådan ved vi begge, at arket er der.«
+ */
+export function startProofHint(lang?: string): string {
+  return say('start-proof-hint', null, null, lang);
+}
+
+/**
+ * »Det er ikke den gruppe. Se efter på arket, og skriv de fem bogstaver igen.«
+ */
+export function startProofWrong(lang?: string): string {
+  return say('start-proof-wrong', null, null, lang);
+}
+
+/**
+ * »Arket ligger klar: gå videre«
+ */
+export function startProofGoOn(lang?: string): string {
+  return say('start-proof-go-on', null, null, lang);
+}
+
+/**
+ * »Gendannelsesarket er aldrig printet. Glemmes adgangssætningen, er alt tabt.«
+ */
+export function startUnproved(lang?: string): string {
+  return say('start-unproved', null, null, lang);
+}
+
+/**
+ * »Lav et nyt ark«
+ */
+export function startRenew(lang?: string): string {
+  return say('start-renew', null, null, lang);
+}
+
+/**
+ * »Gendannelsesark«
+ */
+export function startSheetFile(lang?: string): string {
+  return say('start-sheet-file', null, null, lang);
+}
+
+/**
+ * »Gendan en sikkerhedskopi«
+ */
+export function startBackupTitle(lang?: string): string {
+  return say('start-backup-title', null, null, lang);
+}
+
+/**
+ * »Vælg filen, der ender på .vejviser-backup. Kopien bliver prøvet, før den tages i brug, og selve filen røres ikke.«
+ */
+export function startBackupText(lang?: string): string {
+  return say('start-backup-text', null, null, lang);
+}
+
+/**
+ * »Vælg sikkerhedskopien«
+ */
+export function startBackupChoose(lang?: string): string {
+  return say('start-backup-choose', null, null, lang);
+}
+
+/**
+ * »Kopien er valgt.«
+ */
+export function startBackupChosen(lang?: string): string {
+  return say('start-backup-chosen', null, null, lang);
+}
+
+/**
+ * »Din adgangssætning, som den var, da kopien blev lavet«
+ */
+export function startBackupPassphrase(lang?: string): string {
+  return say('start-backup-passphrase', null, null, lang);
+}
+
+/**
+ * »Gendan og åbn«
+ */
+export function startRestore(lang?: string): string {
+  return say('start-restore', null, null, lang);
+}
+
+/**
+ * »Overtag en gruppe«
+ */
+export function startTakeOverTitle(lang?: string): string {
+  return say('start-take-over-title', null, null, lang);
+}
+
+/**
+ * »Bed den, der går, om at tilføje dig under Indstillinger › Medlemmer, så du får din egen adgangssætning. Er I ikke ved samme computer, så tag en sikkerhedskopi med.«
+ */
+export function startTakeOverText(lang?: string): string {
+  return say('start-take-over-text', null, null, lang);
+}
+
+/**
+ * »Registret ligger på denne computer«
+ */
+export function startTakeOverFolder(lang?: string): string {
+  return say('start-take-over-folder', null, null, lang);
+}
+
+/**
+ * »Vælg mappen, og lås op med din egen adgangssætning eller med gendannelsesarket.«
+ */
+export function startTakeOverFolderText(lang?: string): string {
+  return say('start-take-over-folder-text', null, null, lang);
+}
+
+/**
+ * »Jeg har glemt adgangssætningen«
+ */
+export function startForgot(lang?: string): string {
+  return say('start-forgot', null, null, lang);
+}
+
+/**
+ * »Lås op med gendannelsesarket«
+ */
+export function startRecoverTitle(lang?: string): string {
+  return say('start-recover-title', null, null, lang);
+}
+
+/**
+ * »Du får en ny adgangssætning og et nyt ark. Det gamle ark gælder så ikke mere.«
+ */
+export function startRecoverText(lang?: string): string {
+  return say('start-recover-text', null, null, lang);
+}
+
+/**
+ * »Koden på arket«
+ */
+export function startCode(lang?: string): string {
+  return say('start-code', null, null, lang);
+}
+
+/**
+ * »Store og små bogstaver, mellemrum og streger er lige meget.«
+ */
+export function startCodeHint(lang?: string): string {
+  return say('start-code-hint', null, null, lang);
+}
+
+/**
+ * »Dit navn i gruppen«
+ */
+export function startWho(lang?: string): string {
+  return say('start-who', null, null, lang);
+}
+
+/**
+ * »Kun hvis I er flere, der åbner registret.«
+ */
+export function startWhoHint(lang?: string): string {
+  return say('start-who-hint', null, null, lang);
+}
+
+/**
+ * »Lås op«
+ */
+export function startRecover(lang?: string): string {
+  return say('start-recover', null, null, lang);
+}
+
+/**
+ * »Gendan den nyeste sikkerhedskopi«
+ */
+export function startRestoreNewest(lang?: string): string {
+  return say('start-restore-newest', null, null, lang);
+}
+
+/**
+ * »Det beskadigede register bliver lagt til side, ikke slettet.«
+ */
+export function startRestoreNewestText(lang?: string): string {
+  return say('start-restore-newest-text', null, null, lang);
+}
+
+/**
+ * »Ingen af sikkerhedskopierne i mappen er hel. Find en kopi et andet sted, og vælg »Jeg har en sikkerhedskopi«.«
+ */
+export function startNoGoodBackup(lang?: string): string {
+  return say('start-no-good-backup', null, null, lang);
+}
+
+/**
+ * »Vælg først sikkerhedskopien.«
+ */
+export function startNoBackupChosen(lang?: string): string {
+  return say('start-no-backup-chosen', null, null, lang);
+}
+
+/**
+ * »Et andet register eller en ny gruppe«
+ */
+export function startOtherRegister(lang?: string): string {
+  return say('start-other-register', null, null, lang);
+}
+
+/**
+ * »Registre på denne computer«
+ */
+export function startKnown(lang?: string): string {
+  return say('start-known', null, null, lang);
+}
+
+/**
+ * »Et register uden navn«
+ */
+export function startKnownNameless(lang?: string): string {
+  return say('start-known-nameless', null, null, lang);
+}
+
+/**
+ * »Åbn prøvegruppen«
+ */
+export function startOpenTryOut(lang?: string): string {
+  return say('start-open-try-out', null, null, lang);
+}
+
+/**
+ * »Den kræver ingen adgangssætning, for alle i den er opfundet.«
+ */
+export function startOpenTryOutText(lang?: string): string {
+  return say('start-open-try-out-text', null, null, lang);
+}
+
+/**
+ * »Prøvegruppe: alle mennesker her er opfundet.«
+ */
+export function startTryBanner(lang?: string): string {
+  return say('start-try-banner', null, null, lang);
+}
+
+/**
+ * »Lav jeres egen gruppe«
+ */
+export function startMakeOwn(lang?: string): string {
+  return say('start-make-own', null, null, lang);
+}
+
+/**
+ * »Prøvegruppen i Tønder«
+ */
+export function startTryOutGroup(lang?: string): string {
+  return say('start-try-out-group', null, null, lang);
+}
+
+/**
+ * »Hvor skal registret ligge?«
+ */
+export function startPickFolder(lang?: string): string {
+  return say('start-pick-folder', null, null, lang);
+}
+
+/**
+ * »Vælg sikkerhedskopien«
+ */
+export function startPickBackup(lang?: string): string {
+  return say('start-pick-backup', null, null, lang);
+}
+
+/**
+ * »Sikkerhedskopi«
+ */
+export function startBackupKind(lang?: string): string {
+  return say('start-backup-kind', null, null, lang);
+}
+
+/**
+ * »Vælg mappen med registret«
+ */
+export function startPickRegister(lang?: string): string {
+  return say('start-pick-register', null, null, lang);
+}
+
+/**
+ * »Gem gendannelsesarket«
+ */
+export function startSaveSheet(lang?: string): string {
+  return say('start-save-sheet', null, null, lang);
 }
 
 /**
@@ -5253,6 +6518,128 @@ export function todayNeverBackedUp(lang?: string): string {
  */
 export function todayNeverBackedUpReason(lang?: string): string {
   return say('today-never-backed-up', 'reason', null, lang);
+}
+
+/**
+ * »Der er ikke noget, der haster«
+ */
+export function todayNothingTitle(lang?: string): string {
+  return say('today-nothing-title', null, null, lang);
+}
+
+/**
+ * »Alt er gjort for i dag. Kom tilbage, når der er nyt.«
+ */
+export function todayNothing(lang?: string): string {
+  return say('today-nothing', null, null, lang);
+}
+
+/**
+ * »{ $count } ting venter på dig«
+ * »{ $count } ting venter på dig«
+ * @param said.count – how many things are due, at least one
+ */
+export function todayDue(said: { count: number }, lang?: string): string {
+  return say('today-due', null, said, lang);
+}
+
+/**
+ * »Begyndt og ikke gemt«
+ */
+export function todayDrafts(lang?: string): string {
+  return say('today-drafts', null, null, lang);
+}
+
+/**
+ * »Skrevet { $at }«
+ * @param said.at – day and time, as »24.12.2026 18:30«
+ */
+export function todayWritten(said: { at: string }, lang?: string): string {
+  return say('today-written', null, said, lang);
+}
+
+/**
+ * »Ny tilmelding«
+ */
+export function todayDraftNewRegistration(lang?: string): string {
+  return say('today-draft-new-registration', null, null, lang);
+}
+
+/**
+ * »Ændringer i en tilmelding«
+ */
+export function todayDraftRegistration(lang?: string): string {
+  return say('today-draft-registration', null, null, lang);
+}
+
+/**
+ * »Nyt introduktionsmøde«
+ */
+export function todayDraftNewMeeting(lang?: string): string {
+  return say('today-draft-new-meeting', null, null, lang);
+}
+
+/**
+ * »Ændringer i et møde«
+ */
+export function todayDraftMeeting(lang?: string): string {
+  return say('today-draft-meeting', null, null, lang);
+}
+
+/**
+ * »En liste, der skrives ind«
+ */
+export function todayDraftSheet(lang?: string): string {
+  return say('today-draft-sheet', null, null, lang);
+}
+
+/**
+ * »En tilmelding til et møde«
+ */
+export function todayDraftSignUp(lang?: string): string {
+  return say('today-draft-sign-up', null, null, lang);
+}
+
+/**
+ * »Et notat«
+ */
+export function todayDraftNote(lang?: string): string {
+  return say('today-draft-note', null, null, lang);
+}
+
+/**
+ * »Kom godt i gang«
+ */
+export function todayWelcome(lang?: string): string {
+  return say('today-welcome', null, null, lang);
+}
+
+/**
+ * »Registret er tomt endnu. Begynd med det, der ligger nærmest.«
+ */
+export function todayWelcomeWhy(lang?: string): string {
+  return say('today-welcome-why', null, null, lang);
+}
+
+/**
+ * »Den liste, I har i dag, kan læses, som den er. Du ser den, før noget gemmes.«
+ */
+export function todayFirstImport(lang?: string): string {
+  return say('today-first-import', null, null, lang);
+}
+
+/**
+ * »En, der gerne vil have en ven, eller gerne vil være en.«
+ */
+export function todayFirstAdd(lang?: string): string {
+  return say('today-first-add', null, null, lang);
+}
+
+/**
+ * »Et introduktionsmøde med sted, tid og liste.«
+ */
+export function todayFirstMeeting(lang?: string): string {
+  return say('today-first-meeting', null, null, lang);
 }
 
 /**
@@ -5669,13 +7056,6 @@ export function waitingMeetingAskedOn(said: { date: string }, lang?: string): st
 }
 
 /**
- * »Historik«
- */
-export function waitingHistory(lang?: string): string {
-  return say('waiting-history', null, null, lang);
-}
-
-/**
  * »Rediger«
  */
 export function waitingEdit(lang?: string): string {
@@ -6046,6 +7426,14 @@ export function waitingAreasEmptyTitle(lang?: string): string {
  */
 export function waitingAreasEmpty(lang?: string): string {
   return say('waiting-areas-empty', null, null, lang);
+}
+
+/**
+ * »Spurgte senest { $at }«
+ * @param said.at – a day, as »24.12.2026«
+ */
+export function waitingAskedUntil(said: { at: string }, lang?: string): string {
+  return say('waiting-asked-until', null, said, lang);
 }
 
 /**

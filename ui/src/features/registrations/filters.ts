@@ -7,9 +7,11 @@ export interface Filters {
   area: string;
   language: string;
   topic: string;
+  /** Only those who asked on this day or before, as `2026-12-24`. */
+  until: string;
 }
 
-const shows: readonly Show[] = ['waits', 'consent_missing', 'meeting_asked', 'matched', 'withdrawn', 'closed', 'all'];
+const shows: readonly Show[] = ['waits', 'new', 'consent_missing', 'meeting_asked', 'matched', 'withdrawn', 'closed', 'all'];
 
 export function filtersOf(query: URLSearchParams): Filters {
   const side = query.get('side');
@@ -19,6 +21,7 @@ export function filtersOf(query: URLSearchParams): Filters {
     area: query.get('area') ?? '',
     language: query.get('language') ?? '',
     topic: query.get('topic') ?? '',
+    until: /^\d{4}-\d\d-\d\d$/.exec(query.get('until') ?? '')?.[0] ?? '',
   };
 }
 
@@ -30,8 +33,9 @@ export function queryOf(filters: Filters): Record<string, string | undefined> {
     area: filters.area || undefined,
     language: filters.language || undefined,
     topic: filters.topic || undefined,
+    until: filters.until || undefined,
   };
 }
 
 /** Somebody chose something; then an empty list says other words. */
-export const narrowed = (filters: Filters) => filters.show !== 'waits' || [filters.area, filters.language, filters.topic].some(Boolean);
+export const narrowed = (filters: Filters) => filters.show !== 'waits' || [filters.area, filters.language, filters.topic, filters.until].some(Boolean);
