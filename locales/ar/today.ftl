@@ -139,3 +139,38 @@ today-no-backup = حفظ نسخة احتياطية خارج هذا الحاسو�
     .reason = تاريخ آخر نسخة { $date }.
 today-never-backed-up = حفظ نسخة احتياطية خارج هذا الحاسوب
     .reason = لم تُحفظ أي نسخة بعد.
+
+## The screen
+
+today-nothing-title = لا شيء مستعجل
+today-nothing = أُنجز كل شيء لهذا اليوم. تظهر هنا الأمور الجديدة عند وصولها.
+# $count (Number) – how many things are due, at least one
+today-due = { $count ->
+    [zero] لا شيء ينتظر الإنجاز
+    [one] أمر واحد ينتظر الإنجاز
+    [two] أمران ينتظران الإنجاز
+    [few] { $count } أمور تنتظر الإنجاز
+    [many] { $count } أمرًا ينتظر الإنجاز
+   *[other] { $count } أمر ينتظر الإنجاز
+}
+today-drafts = بدأ ولم يُحفظ
+# $at (String) – day and time, as »24.12.2026 18:30«
+today-written = كُتب في { $at }
+
+## What was begun
+
+today-draft-new-registration = تسجيل جديد
+today-draft-registration = تغييرات في تسجيل
+today-draft-new-meeting = لقاء تعريفي جديد
+today-draft-meeting = تغييرات في لقاء
+today-draft-sheet = ورقة قيد الإدخال
+today-draft-sign-up = تسجيل في لقاء
+today-draft-note = ملاحظة
+
+## The first steps, and what each is for
+
+today-welcome = بداية موفقة
+today-welcome-why = السجل ما زال فارغًا. البداية بما هو أقرب.
+today-first-import = تُقرأ القائمة الحالية كما هي، وتُعرض قبل حفظ أي شيء.
+today-first-add = شخص يرغب في صديق، أو يرغب في أن يكون صديقًا.
+today-first-meeting = لقاء تعريفي بمكان ووقت وقائمة.

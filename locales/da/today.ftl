@@ -103,3 +103,34 @@ today-no-backup = Gem en sikkerhedskopi uden for computeren
     .reason = Den seneste er fra { $date }.
 today-never-backed-up = Gem en sikkerhedskopi uden for computeren
     .reason = Der er ikke gemt nogen endnu.
+
+## The screen
+
+today-nothing-title = Der er ikke noget, der haster
+today-nothing = Alt er gjort for i dag. Kom tilbage, når der er nyt.
+# $count (Number) – how many things are due, at least one
+today-due = { $count ->
+    [one] { $count } ting venter på dig
+   *[other] { $count } ting venter på dig
+}
+today-drafts = Begyndt og ikke gemt
+# $at (String) – day and time, as »24.12.2026 18:30«
+today-written = Skrevet { $at }
+
+## What was begun
+
+today-draft-new-registration = Ny tilmelding
+today-draft-registration = Ændringer i en tilmelding
+today-draft-new-meeting = Nyt introduktionsmøde
+today-draft-meeting = Ændringer i et møde
+today-draft-sheet = En liste, der skrives ind
+today-draft-sign-up = En tilmelding til et møde
+today-draft-note = Et notat
+
+## The first steps, and what each is for
+
+today-welcome = Kom godt i gang
+today-welcome-why = Registret er tomt endnu. Begynd med det, der ligger nærmest.
+today-first-import = Den liste, I har i dag, kan læses, som den er. Du ser den, før noget gemmes.
+today-first-add = En, der gerne vil have en ven, eller gerne vil være en.
+today-first-meeting = Et introduktionsmøde med sted, tid og liste.

@@ -103,3 +103,34 @@ today-no-backup = Save a backup away from this computer
     .reason = The last one is from { $date }.
 today-never-backed-up = Save a backup away from this computer
     .reason = None has been saved yet.
+
+## The screen
+
+today-nothing-title = Nothing is pressing
+today-nothing = Everything is done for today. Come back when there is news.
+# $count (Number) – how many things are due, at least one
+today-due = { $count ->
+    [one] { $count } thing waits for you
+   *[other] { $count } things wait for you
+}
+today-drafts = Begun and not saved
+# $at (String) – day and time, as »24.12.2026 18:30«
+today-written = Written { $at }
+
+## What was begun
+
+today-draft-new-registration = New registration
+today-draft-registration = Changes to a registration
+today-draft-new-meeting = New introductory meeting
+today-draft-meeting = Changes to a meeting
+today-draft-sheet = A sheet being typed in
+today-draft-sign-up = A sign-up for a meeting
+today-draft-note = A note
+
+## The first steps, and what each is for
+
+today-welcome = Getting started
+today-welcome-why = The register is still empty. Begin with what is closest to hand.
+today-first-import = The list you have today can be read as it is. You see it before anything is saved.
+today-first-add = Somebody who would like a friend, or would like to be one.
+today-first-meeting = An introductory meeting with place, time and list.

@@ -106,3 +106,34 @@ today-no-backup = یک کاپی احتیاطی بیرون از این کمپیو
     .reason = آخرین کاپی از { $date } است.
 today-never-backed-up = یک کاپی احتیاطی بیرون از این کمپیوتر ذخیره کنید
     .reason = تا حال هیچ کاپی ذخیره نشده است.
+
+## The screen
+
+today-nothing-title = هیچ کار فوری نیست
+today-nothing = کارهای امروز تمام شده است. کارهای تازه اینجا نشان داده می‌شود.
+# $count (Number) – how many things are due, at least one
+today-due = { $count ->
+    [one] { $count } کار منتظر شماست
+   *[other] { $count } کار منتظر شماست
+}
+today-drafts = شروع شده و ذخیره نشده
+# $at (String) – day and time, as »24.12.2026 18:30«
+today-written = نوشته شده در { $at }
+
+## What was begun
+
+today-draft-new-registration = ثبت نام تازه
+today-draft-registration = تغییرات در یک ثبت نام
+today-draft-new-meeting = جلسهٔ معرفی تازه
+today-draft-meeting = تغییرات در یک جلسه
+today-draft-sheet = ورقی که وارد می‌شود
+today-draft-sign-up = ثبت نام برای یک جلسه
+today-draft-note = یک یادداشت
+
+## The first steps, and what each is for
+
+today-welcome = شروع کار
+today-welcome-why = دفتر ثبت هنوز خالی است. با آسان‌ترین کار شروع کنید.
+today-first-import = لیستی که امروز دارید، همان طور که هست خوانده می‌شود. پیش از ذخیره شدن آن را می‌بینید.
+today-first-add = کسی که یک دوست می‌خواهد، یا می‌خواهد دوست کسی شود.
+today-first-meeting = یک جلسهٔ معرفی با محل، وقت و لیست.

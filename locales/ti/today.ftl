@@ -110,3 +110,34 @@ today-no-backup = መተካእታ ቅዳሕ ካብዚ ኮምፒተር ወጻኢ 
     .reason = እቲ ናይ መወዳእታ ናይ { $date } እዩ።
 today-never-backed-up = መተካእታ ቅዳሕ ካብዚ ኮምፒተር ወጻኢ ዓቅቡ
     .reason = ክሳብ ሕጂ ዝተዓቀበ የለን።
+
+## The screen
+
+today-nothing-title = ዘህውኽ ነገር የለን
+today-nothing = ናይ ሎሚ ኩሉ ተወዲኡ። ሓድሽ ነገር ምስ ዝህሉ ኣብዚ ክረአ እዩ።
+# $count (Number) – how many things are due, at least one
+today-due = { $count ->
+    [one] { $count } ነገር ይጽበየኩም ኣሎ
+   *[other] { $count } ነገራት ይጽበየኩም ኣሎ
+}
+today-drafts = ተጀሚሩ ዘይተቐመጠ
+# $at (String) – day and time, as »24.12.2026 18:30«
+today-written = { $at } ተጻሒፉ
+
+## What was begun
+
+today-draft-new-registration = ሓድሽ ምዝገባ
+today-draft-registration = ለውጢ ኣብ ምዝገባ
+today-draft-new-meeting = ሓድሽ ኣኼባ ምልላይ
+today-draft-meeting = ለውጢ ኣብ ኣኼባ
+today-draft-sheet = ዝእቶ ዘሎ ወረቐት
+today-draft-sign-up = ምዝገባ ንኣኼባ
+today-draft-note = መዘኻኸሪ
+
+## The first steps, and what each is for
+
+today-welcome = ንምጅማር
+today-welcome-why = መዝገብ ገና ባዶ እዩ። ብዝቐለለኩም ጀምሩ።
+today-first-import = ሎሚ ዘለኩም ዝርዝር ከምዘለዎ ይንበብ። ቅድሚ ምቕማጡ ትርእይዎ።
+today-first-add = መሓዛ ክረክብ ዝደሊ፣ ወይ መሓዛ ክኸውን ዝደሊ ሰብ።
+today-first-meeting = ቦታን ግዜን ዝርዝርን ዘለዎ ኣኼባ ምልላይ።

@@ -14,7 +14,7 @@ people: number, minimum: number, missing: number,
  */
 places_left: number | null, date: boolean, place: boolean, consultant: ConsultantStands, 
 /**
- * The day by which it is decided; none once the meeting is over.
+ * The day by which it is decided; none once it is, or the meeting is over.
  */
 decide_by: string | null, 
 /**

@@ -3,4 +3,4 @@
 /**
  * Which of the registrations are shown.
  */
-export type Show = "waits" | "consent_missing" | "meeting_asked" | "matched" | "withdrawn" | "closed" | "all";
+export type Show = "waits" | "new" | "consent_missing" | "meeting_asked" | "matched" | "withdrawn" | "closed" | "all";

@@ -10,6 +10,10 @@ export type WaitingAsk = { side: string, show: Show,
  */
 area: string, language: string, topic: string, 
 /**
+ * The day on which those who are shown asked at the latest, as `2026-12-24`.
+ */
+until: string, 
+/**
  * Somebody's name in any script and spelling.
  */
 text: string, };

@@ -11,6 +11,7 @@ mod plan;
 pub mod readiness;
 mod register_sign_up;
 mod sign_up;
+mod story;
 mod type_back;
 
 pub use attendance::{Attendance, Outcome, hold, note_attendance, paper_destroyed};
@@ -23,6 +24,7 @@ pub use plan::{add, cancel, change};
 pub use readiness::{Readiness, readiness};
 pub use register_sign_up::register_sign_up;
 pub use sign_up::{NewSignUp, Who, change_sign_up, remove_sign_up, sign_up};
+pub use story::story;
 pub use type_back::{TypedBack, TypedRow, WalkIn, type_back};
 
 pub(crate) use attendance::{attend, held};

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use sqlx::{Executor, Sqlite};
+use strum::VariantArray as _;
 
+use super::row::json_list;
 use super::{OperationKind, Record, Register, clock};
 use crate::error::{Refusal, Result};
 
@@ -128,6 +130,59 @@ impl Register {
         };
         lines.reverse();
         Ok(lines)
+    }
+}
+
+/// A page of the log of use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogPage {
+    /// How many lines there are in all.
+    pub total: i64,
+    /// Those of the page, newest first.
+    pub lines: Vec<Line>,
+}
+
+impl Register {
+    /// The log of use: who opened the register, printed, exported or erased, and when; of one member
+    /// where one is given.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn log_of_use(
+        &self,
+        member: Option<&str>,
+        offset: i64,
+        limit: i64,
+    ) -> Result<LogPage> {
+        let kinds: Vec<OperationKind> = OperationKind::VARIANTS
+            .iter()
+            .copied()
+            .filter(|kind| kind.is_log_of_use())
+            .collect();
+        let kinds = json_list(&kinds)?;
+        let total = sqlx::query_scalar(
+            "select count(*) from operation
+             where kind in (select value from json_each($1)) and ($2 is null or member = $2)",
+        )
+        .bind(&kinds)
+        .bind(member)
+        .fetch_one(&self.readers)
+        .await?;
+        let stored: Vec<Stored> = sqlx::query_as(
+            "select line, id, clock, desk, member, kind, about, undoes, in_effect,
+                 coalesce(last_change - first_change + 1, 0) as changes, 0 as erased
+             from operation
+             where kind in (select value from json_each($1)) and ($2 is null or member = $2)
+             order by line desc limit $3 offset $4",
+        )
+        .bind(&kinds)
+        .bind(member)
+        .bind(limit)
+        .bind(offset)
+        .fetch_all(&self.readers)
+        .await?;
+        let lines = stored.into_iter().map(Line::from).collect();
+        Ok(LogPage { total, lines })
     }
 }
 

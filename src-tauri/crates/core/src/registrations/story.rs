@@ -1,5 +1,5 @@
 //! The whole story of a registration from the ledger: its person, household, consents, notes, sign-ups
-//! and invitations, newest first.
+//! and invitations, newest first. A meeting's is read the same way.
 
 use std::collections::BTreeMap;
 
@@ -96,6 +96,23 @@ struct Stored {
 /// are told of.
 const MANY: i64 = 2_000;
 
+/// Whose story is told: rows that belong together, and the records that other rows point to.
+#[derive(Debug, Default)]
+pub(crate) struct Belonging {
+    /// Ids of the rows that are there now.
+    pub(crate) rows: Vec<String>,
+    /// Rows that name this registration.
+    pub(crate) registration: Option<String>,
+    /// Rows that name this person.
+    pub(crate) person: Option<String>,
+    /// Rows that name this household.
+    pub(crate) household: Option<String>,
+    /// Rows that name this meeting.
+    pub(crate) meeting: Option<String>,
+    /// The values stay away.
+    pub(crate) protected: bool,
+}
+
 /// The story of a registration, newest first; at most so many operations.
 ///
 /// # Errors
@@ -106,12 +123,28 @@ pub async fn story(readers: &SqlitePool, registration: &str, limit: i64) -> Resu
         .await?
         .details
         .protected;
-    let belonging = json_list(&belonging(readers, &row).await?)?;
+    let belonging = Belonging {
+        rows: belonging(readers, &row).await?,
+        registration: Some(row.id),
+        person: Some(row.person_id),
+        household: Some(row.household_id),
+        meeting: None,
+        protected,
+    };
+    story_of(readers, &belonging, limit).await
+}
+
+/// The story of rows that belong together, newest first; at most so many operations.
+pub(crate) async fn story_of(
+    readers: &SqlitePool,
+    of: &Belonging,
+    limit: i64,
+) -> Result<Vec<StoryLine>> {
     let stored: Vec<Stored> = sqlx::query_as(
         "with told as (
              select operation from change where row_id in (select value from json_each($1))
              union
-             select line from operation where about in ($2, $3)
+             select line from operation where about in ($2, $3, $7)
          ),
          done as (
              select * from operation where line in (select operation from told)
@@ -127,6 +160,7 @@ pub async fn story(readers: &SqlitePool, registration: &str, limit: i64) -> Resu
              or coalesce(after, before) ->> '$.registration_id' = $2
              or coalesce(after, before) ->> '$.person_id' = $3
              or coalesce(after, before) ->> '$.household_id' = $4
+             or coalesce(after, before) ->> '$.meeting_id' = $7
          union all
          select done.id, done.clock, member.name, done.kind, done.in_effect, change.line, record,
              row_id, before, after
@@ -136,15 +170,16 @@ pub async fn story(readers: &SqlitePool, registration: &str, limit: i64) -> Resu
          left join member on member.id = done.member
          order by line desc",
     )
-    .bind(belonging)
-    .bind(&row.id)
-    .bind(&row.person_id)
-    .bind(&row.household_id)
+    .bind(json_list(&of.rows)?)
+    .bind(&of.registration)
+    .bind(&of.person)
+    .bind(&of.household)
     .bind(limit)
     .bind(MANY)
+    .bind(&of.meeting)
     .fetch_all(readers)
     .await?;
-    told(stored, protected)
+    told(stored, of.protected)
 }
 
 /// Every row that belongs to the registration now.

@@ -1,0 +1,44 @@
+// Where a line of Today leads, and how a draft is gone on with. Ids and codes only.
+import type { DraftLine } from '../../bindings/DraftLine';
+import type { DueLine } from '../../bindings/DueLine';
+import { address } from '../../pages/address';
+import { formAddress } from '../registrations/draft_address';
+
+export function goalAddress({ to, id }: Pick<DueLine, 'to' | 'id'>): string {
+  switch (to) {
+    case 'meeting':
+      return address('meetings', id);
+    case 'meeting_print':
+      return `${address('meetings', id)}/print`;
+    case 'meeting_sheet':
+      return `${address('meetings', id)}/sheet`;
+    case 'registration':
+      return address('waiting', id, { side: 'both', show: 'all' });
+    case 'new_until':
+      return address('waiting', null, { side: 'both', show: 'new', until: id ?? undefined });
+    case 'waiting_until':
+      return address('waiting', null, { side: 'both', until: id ?? undefined });
+    case 'without_consent':
+      return address('waiting', null, { side: 'both', show: 'consent_missing' });
+    case 'backups':
+      return '#/settings/backups';
+    case 'drafts':
+      return '#/today';
+  }
+}
+
+/** The form in which a draft is gone on with. */
+export function draftAddress({ id, kind, about }: Pick<DraftLine, 'id' | 'kind' | 'about'>): string {
+  switch (kind) {
+    case 'meeting':
+      return about ? `${address('meetings', about)}/edit` : '#/meetings/new';
+    case 'sheet':
+      return `${address('meetings', about)}/sheet`;
+    case 'sign_up':
+      return address('meetings', about);
+    case 'note':
+      return address('waiting', about, { side: 'both', show: 'all' });
+    default:
+      return formAddress(id, about);
+  }
+}
