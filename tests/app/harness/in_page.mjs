@@ -102,8 +102,9 @@ export function valueOf(element) {
 
 /** What axe-core, which must be there already, finds on what is shown: each rule with the places that break it. */
 export function axeViolations() {
-  return window.axe
-    .run(document, { resultTypes: ['violations'] })
+  // A colour on its way to another is neither: what moves is let come to rest first.
+  return Promise.all(document.getAnimations().map((moving) => moving.finished.catch(() => undefined)))
+    .then(() => window.axe.run(document, { resultTypes: ['violations'] }))
     .then(({ violations }) =>
       violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ html }) => html).join(' · ')}`),
     );
