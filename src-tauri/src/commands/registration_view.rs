@@ -11,7 +11,7 @@ use vejviser_core::values::{
     Coded, Composition, FreeText, Line, Municipality, PersonName, Purpose, Side, SpokenLanguage,
 };
 use vejviser_words::worded::with_level;
-use vejviser_words::{Lang, Worded, dates, lists, messages};
+use vejviser_words::{Lang, Worded, dates, lists, messages, plain};
 
 use super::meetings::Fact;
 
@@ -334,7 +334,8 @@ fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
         .languages
         .iter()
         .map(|(language, level)| match level {
-            Some(level) => with_level(lang, language, *level),
+            // Without the marks inside, the item takes its direction from its own letters.
+            Some(level) => plain(&with_level(lang, language, *level)),
             None => language.words(lang),
         })
         .collect();
