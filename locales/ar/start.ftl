@@ -88,7 +88,7 @@ start-sheet-file = ورقة الاستعادة
 ## A backup, and taking over
 
 start-backup-title = استعادة نسخة احتياطية
-start-backup-text = يُختار الملف الذي ينتهي اسمه بـ ‎.vejviser-backup. تُفحص النسخة قبل استخدامها ويبقى الملف كما هو.
+start-backup-text = يُختار الملف الذي ينتهي اسمه بـ .vejviser-backup. تُفحص النسخة قبل استخدامها ويبقى الملف كما هو.
 start-backup-choose = اختيار النسخة الاحتياطية
 start-backup-chosen = اختيرت النسخة.
 start-backup-passphrase = عبارة السر كما كانت عند إنشاء النسخة

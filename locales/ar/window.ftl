@@ -12,3 +12,4 @@ window-errors = { $count ->
 window-locked = السجل مقفل. يُرجى فتح القفل للمتابعة.
 # $at (String) – day and time, as »24.12.2026 18:30«
 window-open-since = وهو مفتوح منذ { $at }.
+window-damaged = السجل تالف ولا يمكن فتحه. توجد في المجلد نفسه نسخة احتياطية سليمة يمكن استعادتها.

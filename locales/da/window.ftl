@@ -8,3 +8,4 @@ window-errors = { $count ->
 window-locked = Registret er låst. Lås det op for at fortsætte.
 # $at (String) – day and time, as »24.12.2026 18:30«
 window-open-since = Det har været åbent siden { $at }.
+window-damaged = Registret er beskadiget og kan ikke åbnes. Der er en god sikkerhedskopi i samme mappe, som du kan gendanne.

@@ -8,3 +8,4 @@ window-errors = { $count ->
 window-locked = The register is locked. Unlock it to go on.
 # $at (String) – day and time, as »24.12.2026 18:30«
 window-open-since = It has been open since { $at }.
+window-damaged = The register is damaged and cannot be opened. There is a good backup in the same folder, which you can restore.

@@ -115,7 +115,7 @@ start-sheet-file = ورق بازیابی
 
 start-backup-title = برگرداندن کاپی احتیاطی
 # native-reader: a new sentence, not from the glossary
-start-backup-text = فایلی را انتخاب کنید که آخر نامش ‎.vejviser-backup است. کاپی پیش از استفاده امتحان می‌شود و خود فایل دست نمی‌خورد.
+start-backup-text = فایلی را انتخاب کنید که آخر نامش .vejviser-backup است. کاپی پیش از استفاده امتحان می‌شود و خود فایل دست نمی‌خورد.
 start-backup-choose = انتخاب کاپی احتیاطی
 start-backup-chosen = کاپی انتخاب شد.
 # native-reader: a new sentence, not from the glossary

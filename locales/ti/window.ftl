@@ -8,3 +8,5 @@ window-errors = { $count ->
 window-locked = መዝገብ ተቘሊፉ ኣሎ። ንምቕጻል ክፈትዎ።
 # $at (String) – day and time, as »24.12.2026 18:30«
 window-open-since = ካብ { $at } ጀሚሩ ክፉት ኣሎ።
+# native-reader: a new sentence, not from the glossary
+window-damaged = እቲ መዝገብ ተበላሽዩ ክኽፈት ኣይክእልን። ኣብቲ ማህደር ክትመልስዎ ትኽእሉ ጽቡቕ መተካእታ ቅዳሕ ኣሎ።

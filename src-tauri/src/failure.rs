@@ -43,6 +43,8 @@ pub enum RefusedCode {
     DamagedWithBackup,
     /// The file has a column of CPR numbers, which can be left out.
     CprColumn,
+    /// The file tells no side, which can be chosen.
+    SideUnclear,
     /// Stopped by the user.
     Stopped,
     /// What was asked for is not there any more.
@@ -109,6 +111,10 @@ impl Failure {
                     Refusal::ChangedSince(since) => {
                         refusal::changed_since(lang, since, member.as_deref())
                     }
+                    // The page is told of the backup, not of the place where it lies.
+                    Refusal::Damaged { backup: Some(_) } | Refusal::KeysLost { backup: Some(_) } => {
+                        messages::window_damaged(lang)
+                    }
                     other => refusal::refusal(lang, other),
                 };
                 let fields = field_of(refused).map_or_else(Vec::new, |field| {
@@ -141,6 +147,7 @@ impl Failure {
             Self::Exchange(refused) => plain(
                 match refused {
                     ExchangeRefusal::CprColumn { .. } => Some(RefusedCode::CprColumn),
+                    ExchangeRefusal::SideUnclear { .. } => Some(RefusedCode::SideUnclear),
                     ExchangeRefusal::Stopped => Some(RefusedCode::Stopped),
                     _ => None,
                 },

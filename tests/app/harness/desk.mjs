@@ -257,6 +257,8 @@ export class Desk {
     const folder = join(SCREENS, this.lang);
     await mkdir(folder, { recursive: true });
     const file = `${name}${this.scheme === 'dark' ? '-dark' : ''}.png`;
+    // On a busy machine the picture may lag behind the page: it is taken of what has been drawn.
+    await this.runAsync(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))));
     await writeFile(join(folder, file), await this.#driver.get('/screenshot'), 'base64');
   }
 
