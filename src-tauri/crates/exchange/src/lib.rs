@@ -12,6 +12,7 @@ mod draft;
 mod fold;
 mod guard;
 mod header;
+mod incoming;
 mod letter;
 mod mail;
 mod mapping;
@@ -29,6 +30,9 @@ mod vocabulary;
 pub mod words;
 
 pub use draft::DraftRow;
+pub use incoming::{
+    Duplicate, Duplicates, Fate, Incoming, IncomingRow, each_once, remembered, to_remember,
+};
 pub use letter::{Letter, LetterKind, letter};
 pub use mail::{Receiver, mail_file};
 pub use mapping::{Mapping, Meaning};

@@ -6,6 +6,53 @@ use vejviser_core::register::Field;
 
 use crate::fold::fold;
 
+/// The fields that a cell is understood for, beside the name.
+const FIELDS: [Field; 43] = [
+    Field::CallingName,
+    Field::OwnScriptName,
+    Field::Phone,
+    Field::Email,
+    Field::Town,
+    Field::Area,
+    Field::Municipality,
+    Field::AskedOn,
+    Field::TalkedOn,
+    Field::State,
+    Field::ContactLanguage,
+    Field::Languages,
+    Field::InterpreterNeeded,
+    Field::Gender,
+    Field::BirthYear,
+    Field::AgeBand,
+    Field::Protected,
+    Field::Composition,
+    Field::Adults,
+    Field::ChildrenAges,
+    Field::Topics,
+    Field::Interests,
+    Field::Avoid,
+    Field::Times,
+    Field::HowOften,
+    Field::Areas,
+    Field::GenderWish,
+    Field::TimeInDenmark,
+    Field::DanishEducation,
+    Field::DanishModule,
+    Field::ClassOrTeacher,
+    Field::TalkingPartner,
+    Field::Referrer,
+    Field::ReferrerContact,
+    Field::ReferredOn,
+    Field::Work,
+    Field::Capacity,
+    Field::IntroducedOn,
+    Field::ConfidentialityOn,
+    Field::ChildCertificate,
+    Field::ChildCertificateOn,
+    Field::WantsFriend,
+    Field::Note,
+];
+
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -39,6 +86,41 @@ impl Meaning {
             "cpr" => Self::CprNumber,
             field => Self::Field(field.parse().ok()?),
         })
+    }
+
+    /// The meaning's code, for a list to choose from.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Field(field) => field.into(),
+            Self::GivenName => "given_name",
+            Self::FamilyName => "family_name",
+            Self::MotherTongue => "mother_tongue",
+            Self::RowNumber => "row_number",
+            Self::CprNumber => "cpr",
+            Self::Unknown => "unknown",
+            Self::LeftOut => "left_out",
+        }
+    }
+
+    /// Everything a column can be taken for by choice, in the order of the form. CPR numbers are not
+    /// among it: a column of them is left out.
+    pub fn choices() -> impl Iterator<Item = Self> {
+        let names = [Self::Field(Field::Name), Self::GivenName, Self::FamilyName];
+        let others = FIELDS.into_iter().map(Self::Field);
+        let rest = [
+            Self::MotherTongue,
+            Self::RowNumber,
+            Self::Unknown,
+            Self::LeftOut,
+        ];
+        names.into_iter().chain(others).chain(rest)
+    }
+
+    /// The meaning that was chosen by its code.
+    #[must_use]
+    pub fn chosen(code: &str) -> Option<Self> {
+        Self::choices().find(|meaning| meaning.code() == code)
     }
 
     /// The field that it fills, where it is one.

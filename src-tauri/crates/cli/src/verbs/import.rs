@@ -1,24 +1,19 @@
 //! `import`: a spreadsheet in, with a preview, a mapping that can be changed and one undoable
 //! operation.
 
-use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 
-use chrono::NaiveDate;
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 use vejviser_core::Refusal;
-use vejviser_core::groups::{self, GroupRow};
-use vejviser_core::people::{
-    Candidate, Likely, Likeness, PersonRow, alike_among, likely_duplicates,
-};
+use vejviser_core::groups;
+use vejviser_core::people::{PersonRow, likely_duplicates};
 use vejviser_core::register::{Register, get};
-use vejviser_core::registrations::{self, NewRegistration, RememberedMapping, remembered_mappings};
+use vejviser_core::registrations::{self, NewRegistration, remembered_mappings};
 use vejviser_core::values::Coded as _;
 use vejviser_exchange::{
-    ExchangeRefusal, LeftOut, Mapping, Meaning, Options, Preview, Progress, Quoted, RowPreview,
-    RowProblem, SheetPreview, words as told,
+    Duplicate, Duplicates, ExchangeRefusal, Fate, Incoming, IncomingRow, Mapping, Meaning, Options,
+    Preview, Progress, Quoted, SheetPreview, each_once, remembered, to_remember, words as told,
 };
 use vejviser_words::{Lang, Worded as _, messages, plain, refusal};
 
@@ -27,22 +22,6 @@ use super::people::name_or_protected;
 use crate::answer::with;
 use crate::arguments::Import;
 use crate::failure::Failure;
-
-/// A row of the preview, on its way into the register or not.
-struct Row<'a> {
-    sheet: &'a SheetPreview,
-    number: u32,
-    fate: Fate,
-}
-
-enum Fate {
-    /// It becomes the registration at this place of the list.
-    Taken(usize, Vec<RowProblem>),
-    /// It cannot be taken, for these reasons, each worded.
-    Refused(Vec<RowProblem>, Option<String>),
-    /// It is no registration.
-    LeftOut(LeftOut),
-}
 
 pub async fn import(
     session: &mut Session,
@@ -53,53 +32,29 @@ pub async fn import(
     let preview = preview(lang, register, &asked).await?;
     let today = register.clock().today();
     let group = groups::get(register.readers()).await?;
-    let mut new: Vec<NewRegistration> = Vec::new();
-    let mut rows: Vec<Row<'_>> = Vec::new();
-    for sheet in &preview.sheets {
-        for row in &sheet.rows {
-            let problems = row.problems.clone();
-            let fate = if row.can_be_taken() {
-                match taken(&group, sheet, row, today) {
-                    Ok(registration) => {
-                        new.push(registration);
-                        Fate::Taken(new.len() - 1, problems)
-                    }
-                    Err(why) => Fate::Refused(problems, Some(refusal::error(lang, &why))),
-                }
-            } else {
-                Fate::Refused(problems, None)
-            };
-            rows.push(Row {
-                sheet,
-                number: row.row_number,
-                fate,
-            });
-        }
-        rows.extend(sheet.left_out.iter().map(|(number, reason)| Row {
-            sheet,
-            number: *number,
-            fate: Fate::LeftOut(*reason),
-        }));
-    }
+    let incoming = Incoming::of(&preview, &group, today);
+    let new = &incoming.registrations;
     if new.is_empty() && !asked.dry_run {
-        return Err(Failure::Worded(no_row(lang, &rows)));
+        return Err(Failure::Worded(no_row(lang, &preview, &incoming.rows)));
     }
     let (operation, ids, duplicates) = if asked.dry_run {
-        (None, Vec::new(), duplicates(register, &new).await?)
+        let known = likely_duplicates(register.readers(), &incoming.candidates()).await?;
+        (None, Vec::new(), known)
     } else {
-        let mappings = to_remember(&preview)?;
-        let done = registrations::import(register, &new, &mappings).await?;
+        let mappings =
+            to_remember(&preview).map_err(|_| Failure::machine("remembering the mapping"))?;
+        let done = registrations::import(register, new, &mappings).await?;
         (Some(done.operation), done.registrations, done.duplicates)
     };
-    let alike = Duplicates::of(&new, duplicates, &rows);
+    let duplicates = Duplicates::of(&incoming, duplicates);
     say_columns(session, &asked, &preview)?;
     let mut list = session.answer.list("rows")?;
-    for row in &rows {
-        let alike = alike.of_row(row);
-        let words = said(lang, register, row, alike).await?;
-        list.row(&object(row, &ids, &new, alike), || words)?;
+    for row in &incoming.rows {
+        let alike = duplicates.of_row(row);
+        let words = said(lang, register, &preview, row, alike).await?;
+        list.row(&object(lang, &preview, row, &ids, new, alike), || words)?;
     }
-    let summary = summary(operation.as_deref(), &asked, &new, &preview);
+    let summary = summary(operation.as_deref(), &asked, new, &preview);
     list.end(&summary, String::new)?;
     session.answer.line(&if asked.dry_run {
         messages::cli_would_import(lang, new.len())
@@ -108,77 +63,13 @@ pub async fn import(
     })
 }
 
-/// A likely duplicate: a person in the register, or an earlier row of the same file.
-#[derive(Serialize)]
-struct Duplicate {
-    person_id: Option<String>,
-    row: Option<u32>,
-    likeness: Likeness,
-}
-
-/// The likely duplicates of each registration, by its place.
-struct Duplicates(BTreeMap<usize, Vec<Duplicate>>);
-
-impl Duplicates {
-    fn of(new: &[NewRegistration], known: Vec<Likely>, rows: &[Row<'_>]) -> Self {
-        let mut all: BTreeMap<usize, Vec<Duplicate>> = BTreeMap::new();
-        for likely in known {
-            let place = usize::try_from(likely.candidate).unwrap_or(usize::MAX);
-            all.entry(place).or_default().push(Duplicate {
-                person_id: Some(likely.person_id),
-                row: None,
-                likeness: likely.likeness,
-            });
-        }
-        let numbers: BTreeMap<usize, u32> = rows
-            .iter()
-            .filter_map(|row| match row.fate {
-                Fate::Taken(place, _) => Some((place, row.number)),
-                _ => None,
-            })
-            .collect();
-        let candidates: Vec<Candidate<'_>> = new.iter().map(Candidate::from).collect();
-        for alike in alike_among(&candidates) {
-            all.entry(alike.candidate).or_default().push(Duplicate {
-                person_id: None,
-                row: numbers.get(&alike.earlier).copied(),
-                likeness: alike.likeness,
-            });
-        }
-        Self(all)
-    }
-
-    fn of_row(&self, row: &Row<'_>) -> &[Duplicate] {
-        match &row.fate {
-            Fate::Taken(place, _) => self.0.get(place).map_or(&[], Vec::as_slice),
-            _ => &[],
-        }
-    }
-}
-
-/// The registration of a row, where the core can take it.
-fn taken(
-    group: &GroupRow,
-    sheet: &SheetPreview,
-    row: &RowPreview,
-    today: NaiveDate,
-) -> vejviser_core::Result<NewRegistration> {
-    let new = row.draft.registration(sheet.side, today)?;
-    registrations::municipality_of(group, &new)?;
-    Ok(new)
-}
-
 /// Reads the file with what is remembered, and once more where the user reads a column otherwise.
 async fn preview(lang: Lang, register: &Register, asked: &Import) -> Result<Preview, Failure> {
     let mut options = Options::on(register.clock().today());
     options.sheet.clone_from(&asked.sheet);
     options.side = asked.side;
     options.leave_out.clone_from(&asked.leave_out);
-    for remembered in remembered_mappings(register.readers()).await? {
-        options
-            .mappings
-            .extend(serde_json::from_value::<Mapping>(remembered.mapping).ok());
-    }
+    options.mappings = remembered(remembered_mappings(register.readers()).await?);
     let first = read(lang, asked, &options)?;
     if asked.mapping.is_empty() {
         return Ok(first);
@@ -245,25 +136,6 @@ fn read_otherwise(
     Ok(is_there)
 }
 
-/// How each sheet's columns were read, for the next file with the same header.
-fn to_remember(preview: &Preview) -> Result<Vec<RememberedMapping>, Failure> {
-    let mut all: Vec<RememberedMapping> = Vec::new();
-    for sheet in &preview.sheets {
-        let mapping = serde_json::to_value(sheet.mapping())
-            .map_err(|_| Failure::machine("remembering the mapping"))?;
-        let remembered = RememberedMapping::new(&sheet.fingerprint, mapping);
-        if !all.iter().any(|known| known.header == remembered.header) {
-            all.push(remembered);
-        }
-    }
-    Ok(all)
-}
-
-async fn duplicates(register: &Register, new: &[NewRegistration]) -> Result<Vec<Likely>, Failure> {
-    let candidates: Vec<Candidate<'_>> = new.iter().map(Candidate::from).collect();
-    Ok(likely_duplicates(register.readers(), &candidates).await?)
-}
-
 /// What a sheet is called: a text file has none, and goes by its own name.
 fn shown_name(asked: &Import, sheet: &SheetPreview) -> String {
     let file = asked.file.file_name().unwrap_or_default();
@@ -306,10 +178,11 @@ fn say_columns(session: &mut Session, asked: &Import, preview: &Preview) -> Resu
 }
 
 /// Why no row at all can be taken: the refusal, and what is wrong with the first of them.
-fn no_row(lang: Lang, rows: &[Row<'_>]) -> String {
+fn no_row(lang: Lang, preview: &Preview, rows: &[IncomingRow]) -> String {
     const MOST: usize = 20;
     let refused = refusal::refusal(lang, &Refusal::NoRowToImport);
-    let about = rows.iter().flat_map(|row| row_said(lang, row)).take(MOST);
+    let about = rows.iter().flat_map(|row| row_said(lang, preview, row));
+    let about = about.take(MOST);
     std::iter::once(refused)
         .chain(about)
         .collect::<Vec<_>>()
@@ -320,16 +193,12 @@ fn no_row(lang: Lang, rows: &[Row<'_>]) -> String {
 async fn said(
     lang: Lang,
     register: &Register,
-    row: &Row<'_>,
+    preview: &Preview,
+    row: &IncomingRow,
     alike: &[Duplicate],
 ) -> Result<String, Failure> {
-    let mut lines = row_said(lang, row);
-    for (place, like) in alike.iter().enumerate() {
-        let before = alike.get(..place).unwrap_or_default();
-        let known = |one: &Duplicate| (&one.person_id, one.row) == (&like.person_id, like.row);
-        if before.iter().any(known) {
-            continue;
-        }
+    let mut lines = row_said(lang, preview, row);
+    for like in each_once(alike) {
         let other = match (&like.person_id, like.row) {
             (Some(id), _) => {
                 let person = get::<PersonRow>(register.readers(), id).await?;
@@ -344,40 +213,44 @@ async fn said(
 }
 
 /// What the row itself gives to say.
-fn row_said(lang: Lang, row: &Row<'_>) -> Vec<String> {
-    match &row.fate {
-        Fate::LeftOut(reason) => vec![told::left_out(lang, row.number, *reason)],
-        Fate::Taken(_, problems) | Fate::Refused(problems, None) => {
-            problems_said(lang, row, problems)
-        }
-        Fate::Refused(problems, Some(why)) => {
-            let mut lines = problems_said(lang, row, problems);
-            lines.push(messages::cli_row_said(lang, row.number, why));
-            lines
-        }
+fn row_said(lang: Lang, preview: &Preview, row: &IncomingRow) -> Vec<String> {
+    if let Fate::LeftOut(reason) = row.fate {
+        return vec![told::left_out(lang, row.number, reason)];
     }
+    let problems = row.problems(preview).iter();
+    let sheet = preview.sheets.get(row.sheet);
+    let mut lines: Vec<String> = problems
+        .filter_map(|problem| Some(told::row_problem(lang, sheet?, row.number, *problem)))
+        .collect();
+    if let Fate::Refused(Some(why)) = &row.fate {
+        let why = refusal::error(lang, why);
+        lines.push(messages::cli_row_said(lang, row.number, &why));
+    }
+    lines
 }
 
-fn problems_said(lang: Lang, row: &Row<'_>, problems: &[RowProblem]) -> Vec<String> {
-    problems
-        .iter()
-        .map(|problem| told::row_problem(lang, row.sheet, row.number, *problem))
-        .collect()
-}
-
-fn object(row: &Row<'_>, ids: &[String], new: &[NewRegistration], alike: &[Duplicate]) -> Value {
+fn object(
+    lang: Lang,
+    preview: &Preview,
+    row: &IncomingRow,
+    ids: &[String],
+    new: &[NewRegistration],
+    alike: &[Duplicate],
+) -> Value {
     let place = match row.fate {
-        Fate::Taken(place, _) => Some(place),
-        Fate::Refused(..) | Fate::LeftOut(_) => None,
+        Fate::Taken(place) => Some(place),
+        Fate::Refused(_) | Fate::LeftOut(_) => None,
     };
+    let sheet = preview.sheets.get(row.sheet);
+    let problems = row.problems(preview);
     let mut beside = vec![
-        ("sheet", json!(row.sheet.name)),
+        ("sheet", json!(sheet.map(|sheet| &sheet.name))),
         ("row", json!(row.number)),
-        ("side", json!(row.sheet.side)),
+        ("side", json!(sheet.map(|sheet| sheet.side))),
         ("taken", json!(place.is_some())),
     ];
     match &row.fate {
-        Fate::Taken(place, problems) => beside.extend([
+        Fate::Taken(place) => beside.extend([
             (
                 "name",
                 json!(new.get(*place).map(|one| &one.person.full_name)),
@@ -385,7 +258,8 @@ fn object(row: &Row<'_>, ids: &[String], new: &[NewRegistration], alike: &[Dupli
             ("problems", json!(problems)),
             ("likely_duplicates", json!(alike)),
         ]),
-        Fate::Refused(problems, why) => {
+        Fate::Refused(why) => {
+            let why = why.as_ref().map(|why| refusal::error(lang, why));
             beside.extend([("problems", json!(problems)), ("refused", json!(why))]);
         }
         Fate::LeftOut(reason) => beside.push(("left_out", json!(reason))),
