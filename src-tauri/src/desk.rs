@@ -1,7 +1,8 @@
 //! The desk: the open register, the language and the preferences that all commands share.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tauri::{AppHandle, Emitter as _};
@@ -15,6 +16,7 @@ use vejviser_words::Lang;
 use crate::failure::{Failure, Refused};
 use crate::preferences::{KnownRegister, Preferences};
 use crate::recovery::Waiting;
+use crate::spreadsheet::Spreadsheet;
 
 /// What a command answers.
 pub type Answer<T> = Result<T, Refused>;
@@ -31,6 +33,10 @@ pub struct Desk {
     pub picked: Mutex<Option<PathBuf>>,
     /// The recovery sheet that waits to be proved.
     pub recovery: Mutex<Option<Waiting>>,
+    /// The spreadsheet that is being brought in.
+    pub spreadsheet: Mutex<Option<Spreadsheet>>,
+    /// Set to stop the reading of it.
+    pub stop_reading: Arc<AtomicBool>,
 }
 
 /// Where things lie on this machine.
@@ -73,6 +79,8 @@ impl Desk {
             }),
             picked: Mutex::new(None),
             recovery: Mutex::new(None),
+            spreadsheet: Mutex::new(None),
+            stop_reading: Arc::default(),
         }
     }
 
@@ -225,6 +233,7 @@ impl Desk {
             return Ok(());
         };
         *held(&self.recovery) = None;
+        *held(&self.spreadsheet) = None;
         let _ = self.app.emit("locked", ());
         Ok(register.close().await?)
     }

@@ -11,6 +11,7 @@ mod preferences;
 mod recovery;
 #[cfg(target_os = "linux")]
 mod screen_lock;
+mod spreadsheet;
 mod start;
 
 pub use start::run;

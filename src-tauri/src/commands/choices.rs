@@ -31,7 +31,8 @@ impl Choice {
         }
     }
 
-    fn all<T: Coded + Worded + Copy + 'static>(lang: Lang) -> Vec<Self> {
+    /// A closed list, in its own order.
+    pub fn all<T: Coded + Worded + Copy + 'static>(lang: Lang) -> Vec<Self> {
         T::VARIANTS.iter().map(|one| Self::of(lang, *one)).collect()
     }
 }

@@ -11,6 +11,8 @@ pub mod consents;
 pub mod drafts;
 pub mod history;
 pub mod history_values;
+pub mod import;
+pub mod import_rows;
 pub mod invitations;
 pub mod ledger;
 pub mod letters;

@@ -3,4 +3,4 @@
 /**
  * What the page branches on.
  */
-export type RefusedCode = "locked" | "damaged_with_backup" | "cpr_column" | "stopped" | "not_found";
+export type RefusedCode = "locked" | "damaged_with_backup" | "cpr_column" | "side_unclear" | "stopped" | "not_found";

@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   { path: 'waiting/:id?', load: () => import('../features/registrations/Waiting.svelte'), nav: { label: m.frameWaitingList, icon: 'list' } },
   { path: 'registration/new', load: () => import('../features/registrations/FormScreen.svelte') },
   { path: 'registration/:id', load: () => import('../features/registrations/FormScreen.svelte') },
+  { path: 'import', load: () => import('../features/import/Import.svelte') },
   { path: 'areas', load: () => import('../features/registrations/Areas.svelte'), nav: { label: m.frameAreas, icon: 'area' } },
   { path: 'meetings/new', load: () => import('../features/meetings/MeetingForm.svelte') },
   { path: 'meetings/:id/edit', load: () => import('../features/meetings/MeetingForm.svelte') },

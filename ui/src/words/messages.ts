@@ -18,6 +18,295 @@ export function answerNo(lang?: string): string {
 }
 
 /**
+ * »Vælg et regneark«
+ */
+export function bringInWhich(lang?: string): string {
+  return say('bring-in-which', null, null, lang);
+}
+
+/**
+ * »Regneark«
+ */
+export function bringInKind(lang?: string): string {
+  return say('bring-in-kind', null, null, lang);
+}
+
+/**
+ * »Begynd med det regneark, I har«
+ */
+export function bringInBeginTitle(lang?: string): string {
+  return say('bring-in-begin-title', null, null, lang);
+}
+
+/**
+ * »I ser hver række, før noget hentes ind, og det hele kan fortrydes på én gang. Filer af typen .xlsx, .xls, .ods og .csv kan læses. Selve filen bliver ikke ændret.«
+ */
+export function bringInBegin(lang?: string): string {
+  return say('bring-in-begin', null, null, lang);
+}
+
+/**
+ * »Vælg fil«
+ */
+export function bringInChoose(lang?: string): string {
+  return say('bring-in-choose', null, null, lang);
+}
+
+/**
+ * »Vælg en anden fil«
+ */
+export function bringInChooseOther(lang?: string): string {
+  return say('bring-in-choose-other', null, null, lang);
+}
+
+/**
+ * »Udelad kolonnen og læs videre«
+ */
+export function bringInWithoutCpr(lang?: string): string {
+  return say('bring-in-without-cpr', null, null, lang);
+}
+
+/**
+ * »Hvem står på listen?«
+ */
+export function bringInWhose(lang?: string): string {
+  return say('bring-in-whose', null, null, lang);
+}
+
+/**
+ * »Bogstavernes kode«
+ */
+export function bringInEncoding(lang?: string): string {
+  return say('bring-in-encoding', null, null, lang);
+}
+
+/**
+ * »Fundet af Vejviser«
+ */
+export function bringInEncodingFound(lang?: string): string {
+  return say('bring-in-encoding-found', null, null, lang);
+}
+
+/**
+ * »Ser æ, ø og å forkerte ud i navnene, så prøv en anden.«
+ */
+export function bringInEncodingHint(lang?: string): string {
+  return say('bring-in-encoding-hint', null, null, lang);
+}
+
+/**
+ * »Sådan læses kolonnerne«
+ */
+export function bringInColumns(lang?: string): string {
+  return say('bring-in-columns', null, null, lang);
+}
+
+/**
+ * »Kolonne { $letter }«
+ * @param said.letter – the column's letter
+ */
+export function bringInColumn(said: { letter: string }, lang?: string): string {
+  return say('bring-in-column', null, said, lang);
+}
+
+/**
+ * »Listen viser«
+ */
+export function bringInSide(lang?: string): string {
+  return say('bring-in-side', null, null, lang);
+}
+
+/**
+ * »{ $count } tilmelding hentes ind«
+ * »{ $count } tilmeldinger hentes ind«
+ * @param said.count – registrations that can be taken in
+ */
+export function bringInCountTaken(said: { count: number }, lang?: string): string {
+  return say('bring-in-count-taken', null, said, lang);
+}
+
+/**
+ * »{ $count } med noget at se på«
+ * »{ $count } med noget at se på«
+ * @param said.count – rows with something to look at
+ */
+export function bringInCountLook(said: { count: number }, lang?: string): string {
+  return say('bring-in-count-look', null, said, lang);
+}
+
+/**
+ * »{ $count } hentes ikke ind«
+ * »{ $count } hentes ikke ind«
+ * @param said.count – rows that are not taken in
+ */
+export function bringInCountLeft(said: { count: number }, lang?: string): string {
+  return say('bring-in-count-left', null, said, lang);
+}
+
+/**
+ * »Rækkerne i regnearket«
+ */
+export function bringInRows(lang?: string): string {
+  return say('bring-in-rows', null, null, lang);
+}
+
+/**
+ * »Række«
+ */
+export function bringInRow(lang?: string): string {
+  return say('bring-in-row', null, null, lang);
+}
+
+/**
+ * »Forstået sådan«
+ */
+export function bringInUnderstood(lang?: string): string {
+  return say('bring-in-understood', null, null, lang);
+}
+
+/**
+ * »Se på«
+ */
+export function bringInToLookAt(lang?: string): string {
+  return say('bring-in-to-look-at', null, null, lang);
+}
+
+/**
+ * »Klar«
+ */
+export function bringInReady(lang?: string): string {
+  return say('bring-in-ready', null, null, lang);
+}
+
+/**
+ * »Se på den«
+ */
+export function bringInLook(lang?: string): string {
+  return say('bring-in-look', null, null, lang);
+}
+
+/**
+ * »Kan ikke hentes ind«
+ */
+export function bringInRefused(lang?: string): string {
+  return say('bring-in-refused', null, null, lang);
+}
+
+/**
+ * »Sprunget over«
+ */
+export function bringInLeftOut(lang?: string): string {
+  return say('bring-in-left-out', null, null, lang);
+}
+
+/**
+ * »Række { $row }«
+ * @param said.row – the row's number, as the spreadsheet program shows it
+ */
+export function bringInRowNumber(said: { row: string }, lang?: string): string {
+  return say('bring-in-row-number', null, said, lang);
+}
+
+/**
+ * »Måske den samme«
+ */
+export function bringInAlike(lang?: string): string {
+  return say('bring-in-alike', null, null, lang);
+}
+
+/**
+ * »Står måske i registret: { $why }«
+ * @param said.why – in what they are alike
+ */
+export function bringInInRegister(said: { why: string }, lang?: string): string {
+  return say('bring-in-in-register', null, said, lang);
+}
+
+/**
+ * »Måske den samme som i række { $row }: { $why }«
+ * @param said.row – the earlier row's number
+ * @param said.why – in what they are alike
+ */
+export function bringInInRow(said: { row: string; why: string }, lang?: string): string {
+  return say('bring-in-in-row', null, said, lang);
+}
+
+/**
+ * »Her er ingen rækker«
+ */
+export function bringInNothingHere(lang?: string): string {
+  return say('bring-in-nothing-here', null, null, lang);
+}
+
+/**
+ * »Vælg en af de andre visninger for at se resten af filen.«
+ */
+export function bringInNothingHereText(lang?: string): string {
+  return say('bring-in-nothing-here-text', null, null, lang);
+}
+
+/**
+ * »Læg filen væk«
+ */
+export function bringInGiveUp(lang?: string): string {
+  return say('bring-in-give-up', null, null, lang);
+}
+
+/**
+ * »Ingen kan hentes ind«
+ * »Hent { $count } tilmelding ind«
+ * »Hent { $count } tilmeldinger ind«
+ * @param said.count – registrations that will be taken in; 0 when there is none
+ */
+export function bringInTakeIn(said: { count: number }, lang?: string): string {
+  return say('bring-in-take-in', null, said, lang);
+}
+
+/**
+ * »{ $count } tilmelding er hentet ind«
+ * »{ $count } tilmeldinger er hentet ind«
+ * @param said.count – registrations that were taken in
+ */
+export function bringInDoneTitle(said: { count: number }, lang?: string): string {
+  return say('bring-in-done-title', null, said, lang);
+}
+
+/**
+ * »Det hele kan fortrydes på én gang. Vejviser husker, hvordan kolonnerne blev læst, til næste fil af samme slags.«
+ */
+export function bringInDone(lang?: string): string {
+  return say('bring-in-done', null, null, lang);
+}
+
+/**
+ * »Det er fortrudt«
+ */
+export function bringInUndoneTitle(lang?: string): string {
+  return say('bring-in-undone-title', null, null, lang);
+}
+
+/**
+ * »Registret er, som det var, før filen blev hentet ind.«
+ */
+export function bringInUndone(lang?: string): string {
+  return say('bring-in-undone', null, null, lang);
+}
+
+/**
+ * »Se ventelisten«
+ */
+export function bringInToList(lang?: string): string {
+  return say('bring-in-to-list', null, null, lang);
+}
+
+/**
+ * »Hent et regneark mere«
+ */
+export function bringInAnother(lang?: string): string {
+  return say('bring-in-another', null, null, lang);
+}
+
+/**
  * »finde en ven«
  */
 export function consentPurposeFindFriend(lang?: string): string {
@@ -7458,4 +7747,11 @@ export function windowLocked(lang?: string): string {
  */
 export function windowOpenSince(said: { at: string }, lang?: string): string {
   return say('window-open-since', null, said, lang);
+}
+
+/**
+ * »Registret er beskadiget og kan ikke åbnes. Der er en god sikkerhedskopi i samme mappe, som du kan gendanne.«
+ */
+export function windowDamaged(lang?: string): string {
+  return say('window-damaged', null, null, lang);
 }
