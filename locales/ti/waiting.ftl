@@ -106,8 +106,6 @@ waiting-more-steps = ተወሳኺ
 waiting-edit-title = ምዝገባ ምትዕርራይ
 waiting-only-name = ስም ጥራይ እዩ ዘድሊ። ካልእ ኩሉ ድሓር ክመጽእ ይኽእል።
 waiting-which-side = እንታይ ይድለ፧
-waiting-who = መን
-waiting-more-about = ተወሳኺ ብዛዕባ እቲ ሰብ
 # native-reader: not found in a public text
 waiting-household = ስድራቤት
 waiting-languages = ቋንቋታት
