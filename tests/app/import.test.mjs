@@ -1,0 +1,105 @@
+// A spreadsheet in the real window: looked at, read otherwise, taken in, undone, and refused where it must be.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promise } from './harness/promise.mjs';
+
+const LIST = fileURLToPath(new URL('../fixtures/venteliste-2026.xlsx', import.meta.url));
+
+async function open(desk) {
+  await desk.unlock();
+  await desk.click('link', desk.say('frame-waiting-list'));
+  await desk.click('link', desk.say('waiting-import'));
+  await desk.find('heading', desk.say('waiting-import'));
+}
+
+async function choose(desk, path) {
+  await desk.nextPath(path);
+  await desk.click('button', desk.say('bring-in-choose'));
+}
+
+/** A text file with rows of invented people. */
+async function written(desk, name, lines) {
+  const path = join(desk.home, name);
+  await writeFile(path, lines.join('\r\n'));
+  return path;
+}
+
+for (const [lang, scheme] of [['da', 'light'], ['da', 'dark'], ['ar', 'light'], ['ar', 'dark'], ['ti', 'light']]) {
+  promise(`the group's own spreadsheet is seen before it is taken in (${lang}, ${scheme})`, { lang, scheme, group: true }, async (desk) => {
+    await open(desk);
+    await desk.axe();
+    await desk.screenshot('import-begin');
+    await choose(desk, LIST);
+    await desk.find('grid', desk.say('bring-in-rows'));
+    await desk.sees('venteliste-2026.xlsx');
+    await desk.axe();
+    await desk.screenshot('import-preview');
+    await desk.press('Escape');
+    await desk.click('button', new RegExp(`^${desk.say('bring-in-to-look-at').replace(/[\u2068\u2069]/g, '')}`));
+    await desk.find('grid', desk.say('bring-in-rows'));
+    await desk.screenshot('import-look');
+    await desk.run(() => document.querySelector('.virtual .item')?.click());
+    await desk.find('button', desk.say('frame-close'));
+    await desk.axe();
+    await desk.screenshot('import-row');
+  });
+}
+
+for (const lang of ['da', 'ar']) {
+  promise(`a list read otherwise is taken in, undone, done again and still there (${lang})`, { lang, group: true }, async (desk) => {
+    const file = await written(desk, 'liste.csv', ['Deltager;Mobil;Hund', 'Amina Prøvesen;20 41 77 03;Hobro', 'Yusuf Prøvedal;20 41 77 04;Hobro']);
+    await open(desk);
+    await choose(desk, file);
+    await desk.sees('Amina Prøvesen');
+    await desk.fill('Hund', desk.say('field-interests'));
+    await desk.until('the column to be read otherwise', async () => (await desk.has('field', 'Hund')) && (await desk.value('Hund')) === desk.say('field-interests'));
+    await desk.click('button', desk.say('bring-in-take-in', { count: 2 }));
+    await desk.sees(desk.say('bring-in-done-title', { count: 2 }));
+    await desk.axe();
+    await desk.screenshot('import-done');
+    await desk.click('link', desk.say('bring-in-to-list'));
+    await desk.fill(desk.say('waiting-search'), 'Prøvesen');
+    await desk.sees('Amina Prøvesen');
+    await desk.click('heading', desk.say('frame-waiting-list'));
+    await desk.press('Control+z');
+    await desk.seesNoMore('Amina Prøvesen');
+    await desk.press('Control+Shift+z');
+    await desk.sees('Amina Prøvesen');
+    await desk.restart();
+    await desk.unlock();
+    await desk.click('link', desk.say('frame-waiting-list'));
+    await desk.fill(desk.say('waiting-search'), 'Prøvesen');
+    await desk.sees('Amina Prøvesen');
+    // What was said about the column is remembered for the next file of the kind.
+    await desk.click('link', desk.say('waiting-import'));
+    await choose(desk, file);
+    await desk.sees('Amina Prøvesen');
+    await desk.until('the column as it was read before', async () => (await desk.value('Hund')) === desk.say('field-interests'));
+  });
+
+  promise(`a column of CPR numbers is left out before anything is read (${lang})`, { lang, group: true }, async (desk) => {
+    const file = await written(desk, 'cpr.csv', ['Deltager;Mobil;CPR', 'Amina Prøvesen;20 41 77 03;010190-1234', 'Yusuf Prøvedal;20 41 77 04;020290-4321']);
+    await open(desk);
+    await choose(desk, file);
+    await desk.sees(desk.say('import-cpr-column', { column: 'CPR' }));
+    await desk.axe();
+    await desk.screenshot('import-cpr');
+    await desk.click('button', desk.say('bring-in-without-cpr'));
+    await desk.sees('Amina Prøvesen');
+    await desk.seesNoMore('010190');
+    await desk.find('button', desk.say('bring-in-take-in', { count: 2 }));
+  });
+
+  promise(`a file that is no spreadsheet is refused in words, and another can be chosen (${lang})`, { lang, group: true }, async (desk) => {
+    const file = await written(desk, 'brev.pdf', ['%PDF-1.7', 'ikke et regneark']);
+    await open(desk);
+    await choose(desk, file);
+    await desk.sees(desk.say('import-wrong-type-pdf'));
+    await desk.axe();
+    await desk.screenshot('import-refused');
+    await desk.nextPath(LIST);
+    await desk.click('button', desk.say('bring-in-choose-other'));
+    await desk.find('grid', desk.say('bring-in-rows'));
+  });
+}
