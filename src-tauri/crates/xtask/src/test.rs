@@ -49,6 +49,24 @@ const STEPS: [Step; 14] = [
         needs: &[],
         check: checks::commands::check,
     },
+    // Before the page: it writes down what Rust says, and the page is held to it.
+    Step {
+        name: "words",
+        promise: "the five languages are complete, each right for itself, and the page has them",
+        needs: WHOLE,
+        check: || {
+            node::build_page()?;
+            run(&mut cargo(&[
+                "test",
+                "--locked",
+                "--workspace",
+                "--all-features",
+                "--test",
+                "catalogue",
+            ]))?;
+            checks::generated::words()
+        },
+    },
     Step {
         name: "ui",
         promise: "the page: types, lints, its own tests",
@@ -92,23 +110,6 @@ const STEPS: [Step; 14] = [
                 "--all-features",
             ])
             .env("RUSTDOCFLAGS", "-D warnings"))
-        },
-    },
-    Step {
-        name: "words",
-        promise: "the five languages are complete, each right for itself, and the page has them",
-        needs: WHOLE,
-        check: || {
-            node::build_page()?;
-            run(&mut cargo(&[
-                "test",
-                "--locked",
-                "--workspace",
-                "--all-features",
-                "--test",
-                "catalogue",
-            ]))?;
-            checks::generated::words()
         },
     },
     Step {
