@@ -329,7 +329,8 @@ async fn something_new_ends_what_can_be_redone_even_if_it_is_undone_itself() {
     let added = registrations::add(register, amal()).await.unwrap();
     rename(register, &added.person_id, "Amal Hadad").await;
     register.undo().await.unwrap();
-    assert!(register.next_to_redo().await.unwrap().is_some());
+    let next = register.next_to_redo().await.unwrap().unwrap();
+    assert_eq!(next.kind, OperationKind::PersonChanged);
 
     let note = FreeText::parse("taler dansk", Field::Note).unwrap();
     registrations::add_note(register, &added.id, note)

@@ -48,7 +48,7 @@ impl Register {
     /// # Errors
     /// [`Refusal::NothingToRedo`], or why it cannot be done again now.
     pub async fn redo(&self) -> Result<TakenBack> {
-        let undo = self.next_to_redo().await?.ok_or(Refusal::NothingToRedo)?;
+        let undo = self.last_undo().await?.ok_or(Refusal::NothingToRedo)?;
         let undone = undo.undoes.clone().ok_or(Refusal::NothingToRedo)?;
         let of = history::line(&self.readers, &undone).await?;
         self.take_back(OperationKind::Redone, &undo.id, of).await
@@ -64,11 +64,19 @@ impl Register {
             .await
     }
 
-    /// The undo that a redo would take back, for the screen to name.
+    /// The operation that a redo would do again, for the screen to name.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub async fn next_to_redo(&self) -> Result<Option<Line>> {
+        match self.last_undo().await?.and_then(|undo| undo.undoes) {
+            Some(undone) => Ok(Some(history::line(&self.readers, &undone).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The undo that a redo would take back.
+    async fn last_undo(&self) -> Result<Option<Line>> {
         let last = self
             .last_standing(|line| match line.kind.undoing() {
                 Undoing::Plain => true,
