@@ -119,9 +119,9 @@ export class Desk {
 
   // Doing
 
-  /** Unlocks the register that was there from the start. */
-  async unlock() {
-    await this.fill(this.say('frame-passphrase'), PASSPHRASE);
+  /** Unlocks the register: with the passphrase of the one that was there from the start, or with another. */
+  async unlock(passphrase = PASSPHRASE) {
+    await this.fill(this.say('frame-passphrase'), passphrase);
     await this.click('button', this.say('frame-unlock'));
     await this.find('button', this.say('frame-lock'));
   }
