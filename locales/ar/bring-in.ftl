@@ -18,7 +18,6 @@ bring-in-encoding-found = يحدده Vejviser
 bring-in-encoding-hint = إذا ظهرت الحروف æ وø وå في الأسماء بشكل خاطئ، يمكن تجربة ترميز آخر.
 bring-in-columns = طريقة قراءة الأعمدة
 bring-in-column = العمود { $letter }
-bring-in-side = القائمة تضم
 bring-in-count-taken = { $count ->
     [zero] لا تسجيلات للاستيراد
     [one] تسجيل واحد للاستيراد

@@ -19,7 +19,6 @@ bring-in-encoding-hint = Ser æ, ø og å forkerte ud i navnene, så prøv en an
 bring-in-columns = Sådan læses kolonnerne
 # $letter (String) – the column's letter
 bring-in-column = Kolonne { $letter }
-bring-in-side = Listen viser
 # $count (Number) – registrations that can be taken in
 bring-in-count-taken = { $count ->
     [one] { $count } tilmelding hentes ind

@@ -18,7 +18,6 @@ bring-in-encoding-found = Found by Vejviser
 bring-in-encoding-hint = If æ, ø and å look wrong in the names, try another.
 bring-in-columns = How the columns are read
 bring-in-column = Column { $letter }
-bring-in-side = The list shows
 bring-in-count-taken = { $count ->
     [one] { $count } registration to import
    *[other] { $count } registrations to import

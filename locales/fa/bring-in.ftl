@@ -20,7 +20,6 @@ bring-in-encoding-found = خود Vejviser پیدا کرد
 bring-in-encoding-hint = اگر حروف æ، ø و å در نام‌ها غلط دیده می‌شود، یکی دیگر را امتحان کنید.
 bring-in-columns = ستون‌ها این‌طور خوانده می‌شود
 bring-in-column = ستون { $letter }
-bring-in-side = در این لیست
 bring-in-count-taken = { $count ->
     [one] { $count } ثبت نام گرفته می‌شود
    *[other] { $count } ثبت نام گرفته می‌شود

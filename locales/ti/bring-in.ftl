@@ -22,7 +22,6 @@ bring-in-encoding-found = Vejviser ረኺብዎ
 bring-in-encoding-hint = ኣብ ኣስማት æ፣ ø፣ å ጌጋ እንተ መሲሎም፣ ካልእ ፈትኑ።
 bring-in-columns = ዓምድታት ከምዚ ይንበቡ
 bring-in-column = ዓምዲ { $letter }
-bring-in-side = ኣብዚ ዝርዝር ዘለዉ
 bring-in-count-taken = { $count ->
     [0] ዝኣቱ ምዝገባ የለን
     [one] { $count } ምዝገባ ይኣቱ

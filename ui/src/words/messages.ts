@@ -110,13 +110,6 @@ export function bringInColumn(said: { letter: string }, lang?: string): string {
 }
 
 /**
- * »Listen viser«
- */
-export function bringInSide(lang?: string): string {
-  return say('bring-in-side', null, null, lang);
-}
-
-/**
  * »{ $count } tilmelding hentes ind«
  * »{ $count } tilmeldinger hentes ind«
  * @param said.count – registrations that can be taken in
@@ -7419,20 +7412,6 @@ export function waitingOnlyName(lang?: string): string {
  */
 export function waitingWhichSide(lang?: string): string {
   return say('waiting-which-side', null, null, lang);
-}
-
-/**
- * »Hvem«
- */
-export function waitingWho(lang?: string): string {
-  return say('waiting-who', null, null, lang);
-}
-
-/**
- * »Mere om personen«
- */
-export function waitingMoreAbout(lang?: string): string {
-  return say('waiting-more-about', null, null, lang);
 }
 
 /**
