@@ -6,6 +6,10 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 
 /// What the user is asked for.
+#[cfg_attr(
+    feature = "testing",
+    allow(dead_code, reason = "a test answers without reading the question")
+)]
 pub enum Ask<'a> {
     /// A file to read.
     Open {

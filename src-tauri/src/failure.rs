@@ -112,9 +112,8 @@ impl Failure {
                         refusal::changed_since(lang, since, member.as_deref())
                     }
                     // The page is told of the backup, not of the place where it lies.
-                    Refusal::Damaged { backup: Some(_) } | Refusal::KeysLost { backup: Some(_) } => {
-                        messages::window_damaged(lang)
-                    }
+                    Refusal::Damaged { backup: Some(_) }
+                    | Refusal::KeysLost { backup: Some(_) } => messages::window_damaged(lang),
                     other => refusal::refusal(lang, other),
                 };
                 let fields = field_of(refused).map_or_else(Vec::new, |field| {

@@ -3,7 +3,6 @@
 
 use std::str::FromStr;
 
-use chrono::NaiveDate;
 use vejviser_core::Refusal;
 use vejviser_core::register::Field;
 
@@ -50,13 +49,6 @@ impl Form {
     pub fn choice<T: FromStr>(&mut self, code: &str, field: Field) -> Option<T> {
         self.optional(code, |code| {
             code.parse().map_err(|_| Refusal::Missing { field })
-        })
-    }
-
-    /// A day as the page hands it: `2026-12-24`.
-    pub fn day(&mut self, typed: &str, field: Field) -> Option<NaiveDate> {
-        self.optional(typed, |typed| {
-            typed.parse().map_err(|_| Refusal::NotADate { field })
         })
     }
 

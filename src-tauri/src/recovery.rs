@@ -48,7 +48,7 @@ impl Waiting {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
     use vejviser_core::register::RecoveryCode;
 
     use super::*;

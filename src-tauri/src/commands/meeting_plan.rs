@@ -231,7 +231,7 @@ pub async fn change_meeting(desk: State<'_, Desk>, id: &str, form: MeetingForm) 
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     fn typed() -> MeetingForm {

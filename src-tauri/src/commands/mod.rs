@@ -1,6 +1,11 @@
 //! What the page may ask for: a module for each noun, a few lines for each command. Which commands
 //! there are stands in `commands.list`.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a command is handed its state by value"
+)]
+
 use tauri::Wry;
 use tauri::ipc::Invoke;
 

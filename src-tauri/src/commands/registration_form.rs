@@ -516,7 +516,7 @@ fn ages(typed: &str) -> Result<Vec<u8>, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
     use super::*;
 
     fn around() -> Around<'static> {

@@ -134,7 +134,10 @@ impl RegistrationView {
                 .as_ref()
                 .filter(|own| **own != person.full_name)
                 .map(text),
-            phone: person.phone.as_ref().map(|phone| phone.international()),
+            phone: person
+                .phone
+                .as_ref()
+                .map(vejviser_core::values::Phone::international),
             email: person.email.as_ref().map(|email| email.as_str().to_owned()),
             days: (today - row.asked_on).num_days().max(0),
             asked_on: dates::date(lang, row.asked_on),

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use vejviser_core::Refusal;
 use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::register::Field;
-use vejviser_core::values::{Coded as _, Controller, Email, Line, Municipality, PersonName, Phone};
+use vejviser_core::values::{Coded, Controller, Email, Line, Municipality, PersonName, Phone};
 
 use crate::desk::{Answer, Desk};
 use crate::dialogs::{Dialogs as _, System};
@@ -80,7 +80,7 @@ impl GroupSettings {
         Self {
             group_name: row.name.as_str().to_owned(),
             municipalities: row.municipalities.clone(),
-            controller: text(row.controller.map(|one| one.code())),
+            controller: text(row.controller.map(Coded::code)),
             contact: text(row.contact_name.as_ref().map(PersonName::as_str)),
             phone: row
                 .contact_phone

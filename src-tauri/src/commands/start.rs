@@ -216,7 +216,10 @@ pub async fn make_try_out(desk: State<'_, Desk>) -> Answer<Status> {
             return open_current(&desk, &passphrase).await;
         }
         let group = NewGroup {
-            name: Line::parse(&plain(&messages::start_try_out_group(lang)), Field::GroupName)?,
+            name: Line::parse(
+                &plain(&messages::start_try_out_group(lang)),
+                Field::GroupName,
+            )?,
             desk: DeskKind::Group,
             municipalities: Municipality::by_code(TRY_OUT_MUNICIPALITY)
                 .into_iter()

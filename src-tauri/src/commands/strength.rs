@@ -89,11 +89,7 @@ fn worded(lang: Lang, level: u8) -> String {
 
 /// `about` is what somebody who knows the group would try first: its name, its town, the member.
 #[tauri::command]
-pub fn strength(
-    desk: State<'_, Desk>,
-    passphrase: String,
-    about: Vec<String>,
-) -> Answer<Strength> {
+pub fn strength(desk: State<'_, Desk>, passphrase: String, about: Vec<String>) -> Answer<Strength> {
     let passphrase = Zeroizing::new(passphrase);
     let about: Vec<&str> = about.iter().map(String::as_str).collect();
     let level = level(&passphrase, &about);

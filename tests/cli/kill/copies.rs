@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 use vejviser_core::register::{Clock, DumpedRow, Register, behind_its_back};
 use vejviser_core::registrations;
-use vejviser_core::testing::{a_person, a_register, now, passphrase};
+use vejviser_core::testing::{AFTER_THE_THIRD_FORM, a_person, a_register, now, passphrase};
 
 use super::hunt::{kill, kills, moments};
 use super::{is_whole, opened, unfinished, worker};
@@ -118,23 +118,13 @@ async fn a_killed_restore_leaves_no_folder_or_a_whole_one() {
     assert_eq!(unfinished(&out), Vec::<String>::new());
 }
 
-/// What came after the third form: without it the file is as a program of that time left it.
-const LATER: [&str; 6] = [
-    "drop table sign_up",
-    "drop table meeting",
-    "drop table search_word",
-    "drop table search_person",
-    "drop table search_state",
-    "delete from _sqlx_migrations where version > 3",
-];
-
 #[tokio::test]
 async fn a_register_killed_while_it_is_brought_up_is_brought_up_the_next_time() {
     let mut moments = moments(7);
     let (root, rows) = a_group_with_people().await;
     let older = root.path().join("older");
     fs::rename(root.path().join("register"), &older).unwrap();
-    behind_its_back(&older, &passphrase(), &LATER)
+    behind_its_back(&older, &passphrase(), AFTER_THE_THIRD_FORM)
         .await
         .unwrap();
     let mut from = 1;

@@ -9,39 +9,9 @@ use vejviser_core::meetings;
 use vejviser_core::people;
 use vejviser_core::register::{Clock, DumpedRow, OperationKind, Register, behind_its_back};
 use vejviser_core::registrations;
-use vejviser_core::testing::{a_meeting, a_person, now, passphrase};
+use vejviser_core::testing::{AFTER_THE_THIRD_FORM, a_meeting, a_person, now, passphrase};
 
 use crate::given::{a_group, everything, is_whole, opened_later};
-
-/// What came after the third form: without it the file is as a program of that time left it.
-const LATER: &[&str] = &[
-    "drop table draft",
-    "drop table invitation",
-    "drop index registration_meeting_asked",
-    "drop index registration_in_wait",
-    "drop index registration_by_certificate",
-    "drop index registration_by_wait",
-    "create index registration_by_wait on registration (asked_on, id)",
-    "drop index consent_in_force",
-    "drop index change_scrubbed",
-    "drop index operation_backed_up",
-    "alter table registration drop column meeting_asked_on",
-    "alter table volunteer_group drop column follow_up_days",
-    "alter table volunteer_group drop column quiet_soon_days",
-    "alter table volunteer_group drop column quiet_late_days",
-    "alter table volunteer_group drop column review_months",
-    "alter table volunteer_group drop column erase_months",
-    "alter table volunteer_group drop column ended_match_months",
-    "alter table volunteer_group drop column volunteer_months",
-    "alter table volunteer_group drop column course_months",
-    "alter table volunteer_group drop column lock_minutes",
-    "drop table sign_up",
-    "drop table meeting",
-    "drop table search_word",
-    "drop table search_person",
-    "drop table search_state",
-    "delete from _sqlx_migrations where version > 3",
-];
 
 async fn of_the_third_form() -> (TempDir, PathBuf, Vec<DumpedRow>) {
     let given = a_group().await;
@@ -57,7 +27,7 @@ async fn of_the_third_form() -> (TempDir, PathBuf, Vec<DumpedRow>) {
     }
     let all = everything(&given.register).await;
     let (root, folder) = given.closed().await;
-    behind_its_back(&folder, &passphrase(), LATER)
+    behind_its_back(&folder, &passphrase(), AFTER_THE_THIRD_FORM)
         .await
         .unwrap();
     for backup in fs::read_dir(folder.join("backups")).unwrap() {

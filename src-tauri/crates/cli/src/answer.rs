@@ -1,4 +1,4 @@
-//! What a command answers: one JSON object, or words for people. Long lists go out row by row.
+//! What a command answers: one JSON object, or words for people. Only very long lists go out row by row.
 
 use std::io::{BufWriter, ErrorKind, StdoutLock, Write};
 
@@ -7,6 +7,10 @@ use serde_json::{Map, Value};
 use vejviser_words::plain;
 
 use crate::failure::Failure;
+
+/// So much of an answer is held back until it is whole, so that one that breaks off leaves nothing:
+/// the list of the largest group there is. A whole country's goes out row by row.
+const HELD_BACK: usize = 16 << 20;
 
 /// Where the answer goes, and in which form.
 pub struct Answer {
@@ -18,7 +22,7 @@ impl Answer {
     pub fn new(json: bool) -> Self {
         Self {
             json,
-            out: BufWriter::new(std::io::stdout().lock()),
+            out: BufWriter::with_capacity(HELD_BACK, std::io::stdout().lock()),
         }
     }
 

@@ -235,3 +235,33 @@ pub fn a_sign_up(name: &str, people: i64) -> Result<NewSignUp> {
         ..NewSignUp::of(who)
     })
 }
+
+/// What came after the third form: without it the file is as a program of that time left it.
+pub const AFTER_THE_THIRD_FORM: &[&str] = &[
+    "drop table draft",
+    "drop table invitation",
+    "drop index registration_meeting_asked",
+    "drop index registration_in_wait",
+    "drop index registration_by_certificate",
+    "drop index registration_by_wait",
+    "create index registration_by_wait on registration (asked_on, id)",
+    "drop index consent_in_force",
+    "drop index change_scrubbed",
+    "drop index operation_backed_up",
+    "alter table registration drop column meeting_asked_on",
+    "alter table volunteer_group drop column follow_up_days",
+    "alter table volunteer_group drop column quiet_soon_days",
+    "alter table volunteer_group drop column quiet_late_days",
+    "alter table volunteer_group drop column review_months",
+    "alter table volunteer_group drop column erase_months",
+    "alter table volunteer_group drop column ended_match_months",
+    "alter table volunteer_group drop column volunteer_months",
+    "alter table volunteer_group drop column course_months",
+    "alter table volunteer_group drop column lock_minutes",
+    "drop table sign_up",
+    "drop table meeting",
+    "drop table search_word",
+    "drop table search_person",
+    "drop table search_state",
+    "delete from _sqlx_migrations where version > 3",
+];

@@ -20,9 +20,9 @@ pub use detail::{
 };
 pub use find::{FoundPerson, find};
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};
+pub use list::{Filter, Page, RegistrationItem, SearchText, list, page};
 #[cfg(feature = "testing")]
 pub use list::{page_plan, plan};
-pub use list::{Filter, Page, RegistrationItem, SearchText, list, page};
 pub use model::{RegistrationDetails, RegistrationRow};
 pub use note::{ContactNoteRow, NoteItem, add_note, notes};
 pub use story::{FieldChange, Happened, StoryChange, StoryLine, story};
