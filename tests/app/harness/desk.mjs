@@ -42,6 +42,7 @@ export class Desk {
 
   #driver = null;
   #window = 0;
+  #opened = 0;
 
   constructor(facts) {
     Object.assign(this, facts);
@@ -166,14 +167,15 @@ export class Desk {
     await writeFile(join(this.home, 'next-path'), path ?? '');
   }
 
-  /** The file that the program has given to the viewer last. */
+  /** The next file that the program gives to the viewer; each is told once. */
   async opened() {
     const log = join(this.home, 'opened');
-    const lines = await this.until('a file to be opened', async () => {
+    return this.until('a file to be opened', async () => {
       const text = await readFile(log, 'utf8').catch(() => '');
-      return text.trim() && text.trim().split('\n');
+      const next = text.split('\n')[this.#opened];
+      if (next) this.#opened += 1;
+      return next;
     });
-    return lines.at(-1);
   }
 
   // Seeing

@@ -40,8 +40,8 @@ export async function makeGroup(desk, lang = 'da') {
 
 /** The code on the printed sheet, in its groups. */
 export async function codeOf(pdf) {
-  const { stdout } = await promisify(execFile)('pdftotext', [pdf, '-']);
-  // The letters stand wide apart on paper, and come out in pieces.
+  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', pdf, '-']);
+  // The letters stand wide apart on paper: they come out in pieces, in the order they were set.
   const lines = stdout.split('\n').filter((line) => /^[A-Z\s\u2066-\u2069-]+$/.test(line));
   const groups = lines.join('').replace(/[^A-Z]/g, '').match(/.{5}/g) ?? [];
   assert.equal(groups.length, 6, stdout);
