@@ -323,3 +323,16 @@ async function screens(desk) {
   await desk.sees(desk.say('frame-errors-title'));
   await look('registration-errors');
 }
+
+promise('a form that was opened by mistake is left by its own button and by the navigation', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openForm(desk);
+  await desk.click('button', desk.say('frame-cancel'));
+  await desk.find('heading', desk.say('frame-waiting-list'));
+  await desk.click('link', desk.say('waiting-new'));
+  await desk.find('field', desk.say('field-name'));
+  await desk.click('link', desk.say('frame-meetings'));
+  await desk.find('heading', desk.say('frame-meetings'));
+  await pause(500);
+  assert.equal(await desk.run(() => location.hash), '#/meetings');
+});
