@@ -15,7 +15,7 @@ pub enum Purpose {
     Window,
     /// Building and checking the page.
     Page,
-    /// Driving the real window in tests, on a screen that nobody sees.
+    /// Driving the real window in tests, on a screen that nobody sees, and reading what it prints.
     Driving,
     /// Listening to what the window asks of the system.
     Listening,
@@ -41,7 +41,7 @@ const MSVC: &str = "winget install Microsoft.VisualStudio.2022.BuildTools";
 
 /// Everything that is ever needed. What only Linux needs counts as there on other systems: the web
 /// view is part of Windows and macOS, and the window is driven on Linux alone.
-pub const NEEDS: [Need; 10] = [
+pub const NEEDS: [Need; 11] = [
     Need {
         what: "a C compiler",
         purpose: Purpose::Code,
@@ -133,6 +133,16 @@ pub const NEEDS: [Need; 10] = [
         windows: "",
         macos: "",
         other: "xauth",
+    },
+    Need {
+        what: "programs that read a PDF (pdftotext, pdfinfo)",
+        purpose: Purpose::Driving,
+        is_there: || !LINUX || (on_the_path("pdftotext") && on_the_path("pdfinfo")),
+        debian: &["poppler-utils"],
+        fedora: &["poppler-utils"],
+        windows: "",
+        macos: "",
+        other: "poppler's utilities",
     },
     Need {
         what: "strace",
