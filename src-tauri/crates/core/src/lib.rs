@@ -8,6 +8,7 @@ pub mod consents;
 pub mod drafts;
 pub mod error;
 pub mod groups;
+pub mod matches;
 pub mod meetings;
 pub mod members;
 pub mod people;

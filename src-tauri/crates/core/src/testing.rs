@@ -238,6 +238,14 @@ pub fn a_sign_up(name: &str, people: i64) -> Result<NewSignUp> {
 
 /// What came after the third form: without it the file is as a program of that time left it.
 pub const AFTER_THE_THIRD_FORM: &[&str] = &[
+    "drop table pair_choice",
+    "drop table concern",
+    "drop table follow_up",
+    "drop table match",
+    "alter table registration drop column interpreter_agreed_on",
+    "alter table volunteer_group drop column match_weights",
+    "alter table volunteer_group drop column workable_level",
+    "alter table volunteer_group drop column certificate_age",
     "drop table draft",
     "drop table invitation",
     "drop index registration_meeting_asked",

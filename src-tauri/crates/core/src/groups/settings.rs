@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite};
 
 use crate::error::{Fault, Refusal, Result};
+use crate::matches::Weights;
 use crate::register::{Field, Op, OperationKind, Record, Register, Row, ids};
-use crate::values::{Controller, Desk, Email, LanguageTag, Line, Municipality, PersonName, Phone};
+use crate::values::{Controller, Desk, Email, LanguageLevel, LanguageTag, Line, Municipality, PersonName, Phone};
 
 /// A new group, as the first start asks for it.
 #[derive(Debug, Clone)]
@@ -84,6 +85,13 @@ pub struct GroupRow {
     pub course_months: i64,
     /// Minutes without a key pressed until the program locks itself.
     pub lock_minutes: i64,
+    /// How much each criterion of a match counts (domain.md §5).
+    #[sqlx(json)]
+    pub match_weights: Weights,
+    /// From which level two people can talk in a language.
+    pub workable_level: LanguageLevel,
+    /// Children younger than this, in years, ask for a child certificate (domain.md §4: 15).
+    pub certificate_age: i64,
 }
 
 impl Row for GroupRow {
@@ -126,6 +134,9 @@ impl GroupRow {
             volunteer_months: 12,
             course_months: 24,
             lock_minutes: 10,
+            match_weights: Weights::default(),
+            workable_level: LanguageLevel::Fair,
+            certificate_age: 15,
         }
     }
 
@@ -156,6 +167,7 @@ impl GroupRow {
             (Field::VolunteerMonths, self.volunteer_months, 1, 120),
             (Field::CourseMonths, self.course_months, 1, 120),
             (Field::LockMinutes, self.lock_minutes, 1, 240),
+            (Field::CertificateAge, self.certificate_age, 0, 18),
         ] {
             in_range(field, value, least, most)?;
         }

@@ -94,6 +94,36 @@ pub enum OperationKind {
     SignUpRegistered,
     /// The destruction of a paper sheet was noted.
     PaperDestroyed,
+    /// A match was drafted.
+    MatchProposed,
+    /// A match went to another state.
+    MatchStepped,
+    /// What a side said when it was asked was noted.
+    MatchAnswered,
+    /// A match's details were changed.
+    MatchChanged,
+    /// A match was declined, or two were said not to be matched.
+    MatchDeclined,
+    /// Two who were declined may be suggested again.
+    MatchLifted,
+    /// A member follows up in another's place for a time.
+    StandInChosen,
+    /// A follow-up was noted.
+    FollowedUp,
+    /// A follow-up was changed.
+    FollowUpChanged,
+    /// A concern was raised.
+    ConcernRaised,
+    /// A concern was changed.
+    ConcernChanged,
+    /// A concern was solved.
+    ConcernSolved,
+    /// Two were locked together or kept apart in plans.
+    PairChosen,
+    /// What was said of two in plans was taken back.
+    PairReleased,
+    /// The pairs of a plan were drafted.
+    PlanApproved,
     /// A spreadsheet was brought in.
     Imported,
     /// Personal data was printed; part of the log of use.
@@ -155,6 +185,14 @@ pub enum Record {
     SignUp,
     /// An invitation to a meeting.
     Invitation,
+    /// A match of two registrations.
+    Match,
+    /// A follow-up of a match.
+    FollowUp,
+    /// A concern about a match.
+    Concern,
+    /// What was said of two registrations for plans.
+    PairChoice,
     /// How a spreadsheet's columns are read.
     ImportMapping,
     /// A backup.
@@ -370,6 +408,92 @@ pub enum Field {
     CourseMonths,
     /// Minutes until the program locks itself.
     LockMinutes,
+    /// How much each criterion counts.
+    MatchWeights,
+    /// The level from which two can talk.
+    WorkableLevel,
+    /// The age below which children ask for a certificate.
+    CertificateAge,
+    /// An interpreter was agreed on.
+    InterpreterAgreedOn,
+    /// The participant of a match.
+    Participant,
+    /// The friend of a match.
+    Friend,
+    /// Why these two.
+    Why,
+    /// Proposed on.
+    ProposedOn,
+    /// Approved on.
+    ApprovedOn,
+    /// Both were asked on.
+    AskedOnBoth,
+    /// What the participant answered.
+    ParticipantAnswer,
+    /// What the friend answered.
+    FriendAnswer,
+    /// Date and time of the first meeting.
+    FirstMeetingAt,
+    /// The place of the first meeting.
+    FirstMeetingPlace,
+    /// Active since.
+    ActiveOn,
+    /// Paused since.
+    PausedOn,
+    /// Paused until.
+    PauseUntil,
+    /// Ended on.
+    EndedOn,
+    /// Why it ended.
+    EndReason,
+    /// Declined on.
+    DeclinedOn,
+    /// Who declined.
+    DeclinedBy,
+    /// Why it was declined.
+    DeclineReason,
+    /// May be suggested again from.
+    LiftedOn,
+    /// Whether the participant wants another friend.
+    ParticipantAgain,
+    /// Whether the friend wants another.
+    FriendAgain,
+    /// The member who follows up.
+    FollowsUp,
+    /// The member who stands in.
+    StandIn,
+    /// Stands in from.
+    StandInFrom,
+    /// Stands in until.
+    StandInUntil,
+    /// Which planned follow-up it was.
+    Number,
+    /// The day it was done.
+    DoneOn,
+    /// With whom we talked.
+    TalkedWith,
+    /// What they did.
+    Did,
+    /// What was good.
+    Good,
+    /// What was hard.
+    Hard,
+    /// How often they met.
+    TimesMet,
+    /// How it goes, by theme.
+    Outcomes,
+    /// What a concern is about.
+    Topic,
+    /// Urgent.
+    Urgent,
+    /// Raised on.
+    RaisedOn,
+    /// Solved on.
+    SolvedOn,
+    /// How it was solved.
+    Solution,
+    /// Together, or not these two.
+    Choice,
 }
 
 impl Record {
@@ -398,6 +522,8 @@ impl Field {
             "full_name" => Some(Self::Name),
             "area_id" => Some(Self::Area),
             "text" => Some(Self::Note),
+            "participant_id" => Some(Self::Participant),
+            "friend_id" => Some(Self::Friend),
             "languages" => Some(Self::MeetingLanguages),
             "contact_name" | "contact_phone" | "contact_email" => Some(Self::Contact),
             other => other.parse().ok(),

@@ -87,6 +87,21 @@ impl OperationKind {
             | Kind::SheetTypedBack
             | Kind::SignUpRegistered
             | Kind::PaperDestroyed
+            | Kind::MatchProposed
+            | Kind::MatchStepped
+            | Kind::MatchAnswered
+            | Kind::MatchChanged
+            | Kind::MatchDeclined
+            | Kind::MatchLifted
+            | Kind::StandInChosen
+            | Kind::FollowedUp
+            | Kind::FollowUpChanged
+            | Kind::ConcernRaised
+            | Kind::ConcernChanged
+            | Kind::ConcernSolved
+            | Kind::PairChosen
+            | Kind::PairReleased
+            | Kind::PlanApproved
             | Kind::Imported => Undoing::Plain,
         }
     }

@@ -33,6 +33,8 @@ pub struct RegistrationDetails {
     pub gender_wish: Option<GenderWish>,
     /// Whether an interpreter is needed.
     pub interpreter_needed: Option<YesNo>,
+    /// The day an interpreter was agreed for the first meeting: then a common language is no condition.
+    pub interpreter_agreed_on: Option<NaiveDate>,
     /// Participant: newcomer or longer in Denmark.
     pub time_in_denmark: Option<TimeInDenmark>,
     /// Participant: Danish education.
