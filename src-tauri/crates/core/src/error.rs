@@ -6,6 +6,7 @@
 
 use std::path::PathBuf;
 
+use crate::matches::{Gate, MatchState};
 use crate::register::OperationKind;
 
 /// The result of everything in this crate that can go wrong.
@@ -178,6 +179,28 @@ pub enum Refusal {
     MemberExists,
     /// This area is there already.
     AreaExists,
+
+    // ── Matching ─────────────────────────────────────────────────────────────────────────────────
+    /// A gate is shut between the two (domain.md §5).
+    GateShut {
+        /// Which.
+        gate: Gate,
+    },
+    /// A match does not go that way (domain.md §3).
+    NoSuchMatchStep {
+        /// Where it stands.
+        from: MatchState,
+        /// Where it was to go.
+        to: MatchState,
+    },
+    /// Both have not said yes yet.
+    AnswersMissing,
+    /// The two have a match already.
+    AlreadyMatched,
+    /// An end needs a reason.
+    ReasonMissing,
+    /// Nothing keeps these two apart that could be lifted.
+    NothingToLift,
 
     // ── Undo ─────────────────────────────────────────────────────────────────────────────────────
     /// There is nothing to undo.

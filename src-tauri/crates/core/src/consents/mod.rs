@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite};
 
 use crate::error::{Refusal, Result};
+use crate::matches;
 use crate::people::PersonRow;
 use crate::register::{Op, OperationKind, Record, Register, Row, Tx, find, get, ids};
 use crate::values::{ConsentHow, LanguageTag, Purpose};
@@ -132,13 +133,16 @@ pub(crate) async fn take_back(
     };
     tx.update(&consent).await?;
     if purpose == Purpose::FindFriend {
-        sqlx::query!(
+        let waiting: Vec<String> = sqlx::query_scalar(
             "update registration set state = 'withdrawn'
-             where person_id = $1 and state in ('new', 'talk_arranged', 'ready')",
-            person,
+             where person_id = $1 and state in ('new', 'talk_arranged', 'ready') returning id",
         )
-        .execute(tx.connection())
+        .bind(person)
+        .fetch_all(tx.connection())
         .await?;
+        for registration in waiting {
+            matches::fall_away(tx, &registration, matches::Falls::NotBegun, on).await?;
+        }
     }
     Ok(consent)
 }

@@ -6,6 +6,7 @@ use super::model::{RegistrationDetails, RegistrationRow};
 use super::steps;
 use crate::consents;
 use crate::error::{Refusal, Result};
+use crate::matches;
 use crate::members::MemberRow;
 use crate::register::{Op, OperationKind, Register, Tx, get};
 use crate::values::{Purpose, RegistrationState};
@@ -79,5 +80,8 @@ pub(crate) async fn take_step(
     }
     row.state = to;
     tx.update(&row).await?;
+    if matches!(to, RegistrationState::Withdrawn | RegistrationState::Closed) {
+        matches::fall_away(tx, registration, matches::Falls::All, today).await?;
+    }
     Ok(row)
 }
