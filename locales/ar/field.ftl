@@ -40,6 +40,7 @@ field-danish-education = تعلّم الدنماركية
 field-danish-module = الوحدة
 field-class-or-teacher = الصف أو المعلّم
 field-interpreter-needed = الحاجة إلى مترجم
+field-interpreter-agreed-on = تاريخ الاتفاق على مترجم
 field-talking-partner = شريك محادثة في المدرسة
 field-referrer = جهة الإحالة
 field-referrer-contact = شخص للتواصل
@@ -88,6 +89,57 @@ field-wants-friend = يرغب في صديق
 field-came = الحاضرون
 field-illegible = سطر غير مقروء
 
+## Matches
+
+field-participant = مشارك / مشاركة
+field-friend = صديق متطوع
+field-why = لماذا هذان الاثنان
+field-proposed-on = تاريخ الاقتراح
+field-approved-on = تاريخ الاعتماد
+field-asked-on-both = تاريخ سؤال الطرفين
+field-participant-answer = جواب المشارك / المشاركة
+field-friend-answer = جواب الصديق المتطوع
+field-first-meeting-at = اللقاء الأول، التاريخ والوقت
+field-first-meeting-place = اللقاء الأول، المكان
+field-active-on = مستمر منذ
+field-paused-on = متوقف مؤقتًا منذ
+field-pause-until = متوقف مؤقتًا حتى
+field-ended-on = تاريخ الانتهاء
+field-end-reason = سبب الانتهاء
+field-declined-on = تاريخ الاعتذار
+field-declined-by = من اعتذر
+field-decline-reason = سبب الاعتذار
+field-lifted-on = يمكن الاقتراح من جديد منذ
+field-participant-again = رغبة المشارك / المشاركة في صديق آخر
+field-friend-again = رغبة المتطوع / المتطوعة في صداقة أخرى
+field-follows-up = من يتابع
+field-stand-in = البديل
+field-stand-in-from = البديل من
+field-stand-in-until = البديل حتى
+
+## Follow-ups
+
+field-number = رقم المتابعة
+field-done-on = تاريخ المتابعة
+field-talked-with = جرى الحديث مع
+field-did = ماذا فعلتما معًا؟
+field-good = ما الذي كان جيدًا؟
+field-hard = ما الذي كان صعبًا؟
+field-times-met = عدد مرات اللقاء
+field-outcomes = كيف تسير الأمور
+
+## Concerns
+
+field-topic = الموضوع
+field-urgent = عاجل
+field-raised-on = تاريخ التدوين
+field-solved-on = تاريخ الحل
+field-solution = طريقة الحل
+
+## Plans
+
+field-choice = الاختيار في الخطة
+
 ## The group
 
 field-group-name = اسم المجموعة
@@ -110,3 +162,6 @@ field-ended-match-months = أشهر حفظ بيانات صديقين انتهى 
 field-volunteer-months = أشهر حفظ بيانات متطوع غير نشط
 field-course-months = أشهر حفظ بيانات حضور الدورات
 field-lock-minutes = دقائق حتى يُقفل البرنامج تلقائيًا
+field-match-weights = مدى أهمية كل معيار
+field-workable-level = مستوى اللغة الكافي للتفاهم
+field-certificate-age = العمر الذي تلزم دونه شهادة العمل مع الأطفال

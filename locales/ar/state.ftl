@@ -1,4 +1,4 @@
-### Where something stands. The state belongs to the registration or the meeting, never to the person.
+### Where something stands. The state belongs to the registration, the meeting or the match, never to the person.
 
 ## Registrations
 
@@ -17,3 +17,14 @@ state-meeting-ready = جاهز
 state-meeting-consultant-confirmed = أكّد المستشار حضوره
 state-meeting-held = عُقد
 state-meeting-cancelled = أُلغي
+
+## Matches
+
+state-match-draft = مسودة
+state-match-approved = معتمد
+state-match-both-asked = سُئل الطرفان
+state-match-first-meeting = اللقاء الأول
+state-match-active = مستمر
+state-match-paused = متوقف مؤقتًا
+state-match-ended = انتهى
+state-match-declined = اعتذر أحد الطرفين

@@ -40,6 +40,7 @@ field-danish-education = Danskundervisning
 field-danish-module = Modul
 field-class-or-teacher = Hold eller lærer
 field-interpreter-needed = Brug for tolk
+field-interpreter-agreed-on = Tolk aftalt den
 field-talking-partner = Har en samtalepartner på skolen
 field-referrer = Henvist fra
 field-referrer-contact = Kontaktperson
@@ -88,6 +89,57 @@ field-wants-friend = Vil gerne have en ven
 field-came = Kom
 field-illegible = Ulæselig linje
 
+## Matches
+
+field-participant = Deltager
+field-friend = Frivillig ven
+field-why = Hvorfor netop de to
+field-proposed-on = Foreslået den
+field-approved-on = Godkendt den
+field-asked-on-both = Begge spurgt den
+field-participant-answer = Deltagerens svar
+field-friend-answer = Den frivillige vens svar
+field-first-meeting-at = Første møde, dato og tid
+field-first-meeting-place = Første møde, sted
+field-active-on = Aktivt siden
+field-paused-on = På pause siden
+field-pause-until = På pause indtil
+field-ended-on = Afsluttet den
+field-end-reason = Hvorfor det sluttede
+field-declined-on = Takket nej den
+field-declined-by = Hvem der takkede nej
+field-decline-reason = Hvorfor der blev takket nej
+field-lifted-on = Må foreslås igen fra
+field-participant-again = Deltageren vil gerne have en ny ven
+field-friend-again = Den frivillige vil gerne være ven igen
+field-follows-up = Følger op
+field-stand-in = Afløser
+field-stand-in-from = Afløser fra
+field-stand-in-until = Afløser til og med
+
+## Follow-ups
+
+field-number = Opfølgning nr.
+field-done-on = Dato for opfølgningen
+field-talked-with = Talt med
+field-did = Hvad har I lavet?
+field-good = Hvad var godt?
+field-hard = Hvad var svært?
+field-times-met = Hvor mange gange de har mødtes
+field-outcomes = Hvordan det går
+
+## Concerns
+
+field-topic = Emne
+field-urgent = Haster
+field-raised-on = Bekymret siden
+field-solved-on = Løst den
+field-solution = Hvordan den blev løst
+
+## Plans
+
+field-choice = Valg i planen
+
 ## The group
 
 field-group-name = Gruppens navn
@@ -110,3 +162,6 @@ field-ended-match-months = Måneder, et afsluttet vennepar gemmes
 field-volunteer-months = Måneder, en frivillig uden aktivitet gemmes
 field-course-months = Måneder, fremmøde på kurser gemmes
 field-lock-minutes = Minutter, til programmet låser sig selv
+field-match-weights = Så meget tæller hvert forhold
+field-workable-level = Sprogniveau, hvor to kan tale sammen
+field-certificate-age = Alder, som børn er under, når der kræves børneattest

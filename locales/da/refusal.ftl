@@ -89,6 +89,18 @@ refusal-last-member = Dette medlem er det sidste, der kan åbne registret, og ka
 refusal-member-exists = Der er allerede et medlem med det navn. Skriv for eksempel efternavnet med. Intet er ændret.
 refusal-area-exists = Området findes allerede. Vælg det på listen, eller giv det nye et andet navn. Intet er ændret.
 
+## Matching
+
+# $gate (String) – what stands in the way: match-gate-…
+refusal-gate-shut = De to kan ikke blive et vennepar nu, for noget står i vejen: »{ $gate }«. Se ved forslagene, hvad der skal til, eller vælg en anden. Intet er ændret.
+# $from (String) – the state it has
+# $to (String) – the state that was asked for
+refusal-no-such-match-step = Et vennepar kan ikke gå fra »{ $from }« til »{ $to }«. Se, hvilke skridt det kan tage nu, og vælg et af dem. Intet er ændret.
+refusal-answers-missing = Så langt er de to ikke endnu: Begge skal have sagt ja først. Spørg dem, og noter begges svar. Intet er ændret.
+refusal-already-matched = De to er et vennepar allerede, eller det er foreslået. Find dem på listen over vennepar, og gå videre derfra. Intet er ændret.
+refusal-reason-missing = Der skal stå en grund, når et vennepar slutter, for den hjælper os næste gang. Vælg en; »ikke oplyst« er også en grund. Intet er ændret.
+refusal-nothing-to-lift = Der er ikke noget nej mellem de to, der kan hæves. De kan foreslås for hinanden, hvis intet andet står i vejen.
+
 ## Undo
 
 refusal-nothing-to-undo = Der er ikke noget at fortryde.

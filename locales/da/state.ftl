@@ -1,4 +1,4 @@
-### Where something stands. The state belongs to the registration or the meeting, never to the person.
+### Where something stands. The state belongs to the registration, the meeting or the match, never to the person.
 
 ## Registrations
 
@@ -17,3 +17,14 @@ state-meeting-ready = klar
 state-meeting-consultant-confirmed = konsulenten har sagt ja
 state-meeting-held = afholdt
 state-meeting-cancelled = aflyst
+
+## Matches
+
+state-match-draft = kladde
+state-match-approved = godkendt
+state-match-both-asked = begge er spurgt
+state-match-first-meeting = første møde
+state-match-active = aktivt
+state-match-paused = på pause
+state-match-ended = afsluttet
+state-match-declined = takket nej

@@ -40,6 +40,7 @@ field-danish-education = Danish lessons
 field-danish-module = Module
 field-class-or-teacher = Class or teacher
 field-interpreter-needed = Interpreter needed
+field-interpreter-agreed-on = Interpreter agreed on
 field-talking-partner = Has a talking partner at school
 field-referrer = Referred by
 field-referrer-contact = Contact person
@@ -88,6 +89,57 @@ field-wants-friend = Wants a friend
 field-came = Came
 field-illegible = Illegible line
 
+## Matches
+
+field-participant = Participant
+field-friend = Volunteer friend
+field-why = Why these two
+field-proposed-on = Proposed on
+field-approved-on = Approved on
+field-asked-on-both = Both asked on
+field-participant-answer = Participant’s answer
+field-friend-answer = Volunteer friend’s answer
+field-first-meeting-at = First meeting, date and time
+field-first-meeting-place = First meeting, place
+field-active-on = Active since
+field-paused-on = Paused since
+field-pause-until = Paused until
+field-ended-on = Ended on
+field-end-reason = Why it ended
+field-declined-on = Declined on
+field-declined-by = Who declined
+field-decline-reason = Why it was declined
+field-lifted-on = May be suggested again from
+field-participant-again = Participant would like another friend
+field-friend-again = Volunteer would like to be a friend again
+field-follows-up = Follows up
+field-stand-in = Stand-in
+field-stand-in-from = Stand-in from
+field-stand-in-until = Stand-in until
+
+## Follow-ups
+
+field-number = Follow-up no.
+field-done-on = Date of the follow-up
+field-talked-with = Talked with
+field-did = What did you do?
+field-good = What was good?
+field-hard = What was hard?
+field-times-met = How many times they met
+field-outcomes = How it goes
+
+## Concerns
+
+field-topic = Topic
+field-urgent = Urgent
+field-raised-on = Raised on
+field-solved-on = Solved on
+field-solution = How it was solved
+
+## Plans
+
+field-choice = Choice in the plan
+
 ## The group
 
 field-group-name = Name of the group
@@ -110,3 +162,6 @@ field-ended-match-months = Months that an ended match is kept
 field-volunteer-months = Months that an inactive volunteer is kept
 field-course-months = Months that course attendance is kept
 field-lock-minutes = Minutes until the program locks itself
+field-match-weights = How much each criterion counts
+field-workable-level = Language level at which two can talk
+field-certificate-age = Age below which children call for a child certificate

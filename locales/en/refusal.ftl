@@ -89,6 +89,18 @@ refusal-last-member = This member is the last who can open the register and cann
 refusal-member-exists = There is a member of this name already. Add the family name, for example. Nothing was changed.
 refusal-area-exists = This area is there already. Choose it from the list, or give the new one another name. Nothing was changed.
 
+## Matching
+
+# $gate (String) – what stands in the way: match-gate-…
+refusal-gate-shut = These two cannot be matched now because something stands in the way: “{ $gate }”. See beside the suggestions what it would take, or choose somebody else. Nothing was changed.
+# $from (String) – the state it has
+# $to (String) – the state that was asked for
+refusal-no-such-match-step = A match cannot go from “{ $from }” to “{ $to }”. See which steps it can take now and choose one of them. Nothing was changed.
+refusal-answers-missing = These two have not come so far yet: both must have said yes first. Ask them and note both answers. Nothing was changed.
+refusal-already-matched = These two are a match already, or one is proposed. Find them in the list of matches and go on from there. Nothing was changed.
+refusal-reason-missing = There must be a reason when a match ends: it helps us next time. Choose one; “not told” is a reason as well. Nothing was changed.
+refusal-nothing-to-lift = There is no refusal between these two that could be lifted. They can be suggested to each other if nothing else stands in the way.
+
 ## Undo
 
 refusal-nothing-to-undo = There is nothing to undo.

@@ -1,4 +1,4 @@
-### Where something stands. The state belongs to the registration or the meeting, never to the person.
+### Where something stands. The state belongs to the registration, the meeting or the match, never to the person.
 
 ## Registrations
 
@@ -17,3 +17,14 @@ state-meeting-ready = ready
 state-meeting-consultant-confirmed = consultant confirmed
 state-meeting-held = held
 state-meeting-cancelled = cancelled
+
+## Matches
+
+state-match-draft = draft
+state-match-approved = approved
+state-match-both-asked = both asked
+state-match-first-meeting = first meeting
+state-match-active = active
+state-match-paused = paused
+state-match-ended = ended
+state-match-declined = declined

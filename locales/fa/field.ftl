@@ -41,6 +41,7 @@ field-danish-education = آموزش زبان دنمارکی
 field-danish-module = مودول
 field-class-or-teacher = صنف یا معلم
 field-interpreter-needed = ضرورت به ترجمان
+field-interpreter-agreed-on = تاریخ توافق بر ترجمان
 field-talking-partner = در مکتب هم‌صحبت دارد
 field-referrer = معرفی از طرف
 field-referrer-contact = شخص تماس
@@ -90,6 +91,57 @@ field-wants-friend = یک دوست می‌خواهد
 field-came = آمد
 field-illegible = سطر ناخوانا
 
+## Matches
+
+field-participant = اشتراک‌کننده
+field-friend = دوست داوطلب
+field-why = چرا همین دو نفر
+field-proposed-on = تاریخ پیشنهاد
+field-approved-on = تاریخ تأیید
+field-asked-on-both = تاریخ پرسیدن از هر دو
+field-participant-answer = جواب اشتراک‌کننده
+field-friend-answer = جواب دوست داوطلب
+field-first-meeting-at = ملاقات اول، تاریخ و ساعت
+field-first-meeting-place = ملاقات اول، محل
+field-active-on = فعال از
+field-paused-on = فعلاً متوقف از
+field-pause-until = فعلاً متوقف تا
+field-ended-on = تاریخ پایان
+field-end-reason = دلیل پایان
+field-declined-on = تاریخ رد
+field-declined-by = چه کسی رد کرد
+field-decline-reason = دلیل رد
+field-lifted-on = پیشنهاد دوباره ممکن است از
+field-participant-again = اشتراک‌کننده دوست دیگری می‌خواهد
+field-friend-again = داوطلب می‌خواهد باز دوست کسی شود
+field-follows-up = پیگیری می‌کند
+field-stand-in = جانشین
+field-stand-in-from = جانشین از
+field-stand-in-until = جانشین تا
+
+## Follow-ups
+
+field-number = شمارهٔ پیگیری
+field-done-on = تاریخ پیگیری
+field-talked-with = با چه کسی صحبت شد
+field-did = با هم چه کردید؟
+field-good = چه خوب بود؟
+field-hard = چه سخت بود؟
+field-times-met = چند بار ملاقات کردند
+field-outcomes = وضع چطور است
+
+## Concerns
+
+field-topic = موضوع
+field-urgent = عاجل
+field-raised-on = تاریخ نگرانی
+field-solved-on = تاریخ حل
+field-solution = چطور حل شد
+
+## Plans
+
+field-choice = انتخاب در برنامه
+
 ## The group
 
 field-group-name = نام گروه
@@ -115,3 +167,6 @@ field-ended-match-months = ماه‌های نگه‌داری دو دوست بع�
 field-volunteer-months = ماه‌های نگه‌داری داوطلب غیرفعال
 field-course-months = ماه‌های نگه‌داری حضور در کورس
 field-lock-minutes = دقیقه‌ها تا قفل شدن خودکار برنامه
+field-match-weights = اهمیت هر معیار
+field-workable-level = سطح زبانی که برای صحبت کافی است
+field-certificate-age = سن اطفال که کمتر از آن تصدیق‌نامهٔ کار با اطفال لازم است

@@ -1,4 +1,4 @@
-### Where something stands. The state belongs to the registration or the meeting, never to the person.
+### Where something stands. The state belongs to the registration, the meeting or the match, never to the person.
 
 ## Registrations
 
@@ -17,3 +17,14 @@ state-meeting-ready = آماده
 state-meeting-consultant-confirmed = مشاور تأیید کرد
 state-meeting-held = برگزار شد
 state-meeting-cancelled = لغو شد
+
+## Matches
+
+state-match-draft = پیش‌نویس
+state-match-approved = تأیید شده
+state-match-both-asked = از هر دو پرسیده شد
+state-match-first-meeting = ملاقات اول
+state-match-active = فعال
+state-match-paused = فعلاً متوقف
+state-match-ended = تمام شد
+state-match-declined = رد شد

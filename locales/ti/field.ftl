@@ -50,6 +50,8 @@ field-danish-education = ትምህርቲ ቋንቋ ደንማርክ
 field-danish-module = ሞዱል
 field-class-or-teacher = ክፍሊ ወይ መምህር
 field-interpreter-needed = ተርጓሚ የድሊ
+# native-reader: "the day it was agreed that an interpreter comes"
+field-interpreter-agreed-on = ተርጓሚ ዝተሰማምዓሉ ዕለት
 # native-reader: "has a talking partner at school"
 field-talking-partner = ኣብ ቤት ትምህርቲ መዘራርብቲ ኣለዎ
 # native-reader: "referred by"
@@ -107,6 +109,63 @@ field-wants-friend = መሓዛ ክረክብ ይደሊ
 field-came = መጺኡ
 field-illegible = ዘይንበብ መስመር
 
+## Matches
+
+field-participant = ተሳታፊ
+field-friend = ወለንተኛ መሓዛ
+field-why = ስለምንታይ እዞም ክልተ
+# native-reader: "date of the proposal"
+field-proposed-on = ዝተኣመመሉ ዕለት
+field-approved-on = ዝጸደቐሉ ዕለት
+field-asked-on-both = ክልቲኦም ዝተሓተቱሉ ዕለት
+field-participant-answer = መልሲ ተሳታፊ
+field-friend-answer = መልሲ ወለንተኛ መሓዛ
+field-first-meeting-at = ቀዳማይ ርክብ፣ ዕለትን ሰዓትን
+field-first-meeting-place = ቀዳማይ ርክብ፣ ቦታ
+field-active-on = ንጡፍ ካብ
+field-paused-on = ንግዚኡ ደው ኢሉ ካብ
+field-pause-until = ንግዚኡ ደው ኢሉ ክሳብ
+field-ended-on = ዝተወድኣሉ ዕለት
+field-end-reason = ምኽንያት መወዳእታ
+# native-reader: "date on which it was declined; also the two below"
+field-declined-on = ዘይተቐበልሉ ዕለት
+field-declined-by = መን ኣይተቐበለን
+field-decline-reason = ምኽንያት ዘይምቕባል
+# native-reader: "may be suggested again from this day"
+field-lifted-on = ከም ብሓድሽ ክእመም ዝኽእል ካብ
+field-participant-again = ተሳታፊ ካልእ መሓዛ ይደሊ
+field-friend-again = ወለንተኛ ደጊሙ መሓዛ ክኸውን ይደሊ
+# native-reader: "the member who follows up"
+field-follows-up = ዝከታተል
+# native-reader: "the member who follows up in another’s place for a time; also the two below"
+field-stand-in = ተካኢ
+field-stand-in-from = ተካኢ ካብ
+field-stand-in-until = ተካኢ ክሳብ
+
+## Follow-ups
+
+field-number = ቁጽሪ ምክትታል
+field-done-on = ዕለት ምክትታል
+field-talked-with = ምስ መን ተዘራሪብና
+field-did = ብሓባር እንታይ ጌርኩም፧
+field-good = እንታይ ጽቡቕ ነይሩ፧
+field-hard = እንታይ ኣጸጋሚ ነይሩ፧
+field-times-met = ክንደይ ግዜ ተራኺቦም
+field-outcomes = ከመይ ይኸይድ ኣሎ
+
+## Concerns
+
+field-topic = ኣርእስቲ
+field-urgent = ህጹጽ
+field-raised-on = ስክፍታ ዝተጻሕፈሉ ዕለት
+field-solved-on = ዝተፈትሐሉ ዕለት
+field-solution = ብኸመይ ተፈቲሑ
+
+## Plans
+
+# native-reader: "the choice made for two people in the plan"
+field-choice = ኣብ መደብ ዝተገብረ ምርጫ
+
 ## The group
 
 field-group-name = ስም ጉጅለ
@@ -136,3 +195,9 @@ field-volunteer-months = ዘይንጡፍ ወለንተኛ ዝዕቀበሉ ኣዋ�
 field-course-months = ተሳትፎ ኮርስ ዝዕቀበሉ ኣዋርሕ
 # native-reader: "Minutes until the program locks itself"
 field-lock-minutes = ፕሮግራም ባዕሉ ክሳብ ዝቕለፍ ዝሓልፉ ደቓይቕ
+# native-reader: "how much each criterion counts"
+field-match-weights = ክብደት ነፍሲ ወከፍ መምዘኒ
+# native-reader: "the level from which two can talk with each other"
+field-workable-level = ንምዝርራብ ዝኣክል ደረጃ ቋንቋ
+# native-reader: "the age below which children call for the certificate"
+field-certificate-age = ትሕቲኡ ምስክር ወረቐት ምስ ቆልዑ ንምስራሕ ዘድልየሉ ዕድመ ቆልዑ

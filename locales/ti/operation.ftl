@@ -105,6 +105,57 @@ operation-sign-up-registered = ሰብ ድሕሪ ኣኼባ ምምዝጋብ
 operation-paper-destroyed = ወረቐት ከም ዝተቐደ ምጽሓፍ
     .undo = ናብ ዝነበሮ ምምላስ፦ ወረቐት ከም ዝተቐደ ምጽሓፍ
     .redo = ምድጋም፦ ወረቐት ከም ዝተቐደ ምጽሓፍ
+# native-reader: "a match proposed"
+operation-match-proposed = ጽምዲ መሓዙት ምእማም
+    .undo = ናብ ዝነበሮ ምምላስ፦ ጽምዲ መሓዙት ምእማም
+    .redo = ምድጋም፦ ጽምዲ መሓዙት ምእማም
+operation-match-stepped = ኩነታት ጽምዲ መሓዙት ምቕያር
+    .undo = ናብ ዝነበሮ ምምላስ፦ ኩነታት ጽምዲ መሓዙት ምቕያር
+    .redo = ምድጋም፦ ኩነታት ጽምዲ መሓዙት ምቕያር
+operation-match-answered = መልሲ ምጽሓፍ
+    .undo = ናብ ዝነበሮ ምምላስ፦ መልሲ ምጽሓፍ
+    .redo = ምድጋም፦ መልሲ ምጽሓፍ
+operation-match-changed = ሓበሬታ ጽምዲ መሓዙት ምትዕርራይ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ሓበሬታ ጽምዲ መሓዙት ምትዕርራይ
+    .redo = ምድጋም፦ ሓበሬታ ጽምዲ መሓዙት ምትዕርራይ
+# native-reader: "noted that a match was declined"
+operation-match-declined = ጽምዲ መሓዙት ከም ዘይተቐበልዎ ምጽሓፍ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ጽምዲ መሓዙት ከም ዘይተቐበልዎ ምጽሓፍ
+    .redo = ምድጋም፦ ጽምዲ መሓዙት ከም ዘይተቐበልዎ ምጽሓፍ
+# native-reader: "two people who declined may be suggested again"
+operation-match-lifted = ክልተ ሰባት ከም ብሓድሽ ክእመሙ ምፍቃድ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ክልተ ሰባት ከም ብሓድሽ ክእመሙ ምፍቃድ
+    .redo = ምድጋም፦ ክልተ ሰባት ከም ብሓድሽ ክእመሙ ምፍቃድ
+# native-reader: "somebody who follows up in another’s place for a time"
+operation-stand-in-chosen = ንምክትታል ተካኢ ምምራጽ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ንምክትታል ተካኢ ምምራጽ
+    .redo = ምድጋም፦ ንምክትታል ተካኢ ምምራጽ
+operation-followed-up = ምክትታል ምጽሓፍ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ምክትታል ምጽሓፍ
+    .redo = ምድጋም፦ ምክትታል ምጽሓፍ
+operation-follow-up-changed = ምክትታል ምትዕርራይ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ምክትታል ምትዕርራይ
+    .redo = ምድጋም፦ ምክትታል ምትዕርራይ
+# native-reader: concern = ስክፍታ throughout
+operation-concern-raised = ስክፍታ ምጽሓፍ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ስክፍታ ምጽሓፍ
+    .redo = ምድጋም፦ ስክፍታ ምጽሓፍ
+operation-concern-changed = ስክፍታ ምትዕርራይ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ስክፍታ ምትዕርራይ
+    .redo = ምድጋም፦ ስክፍታ ምትዕርራይ
+operation-concern-solved = ስክፍታ ምፍታሕ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ስክፍታ ምፍታሕ
+    .redo = ምድጋም፦ ስክፍታ ምፍታሕ
+# native-reader: "two people fixed together or kept apart in the plan"
+operation-pair-chosen = ክልተ ሰባት ኣብ መደብ ብሓባር ምግባር ወይ ምፍላይ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ክልተ ሰባት ኣብ መደብ ብሓባር ምግባር ወይ ምፍላይ
+    .redo = ምድጋም፦ ክልተ ሰባት ኣብ መደብ ብሓባር ምግባር ወይ ምፍላይ
+operation-pair-released = ንክልተ ሰባት ኣብ መደብ ዝተገብረ ምርጫ ምስሓብ
+    .undo = ናብ ዝነበሮ ምምላስ፦ ንክልተ ሰባት ኣብ መደብ ዝተገብረ ምርጫ ምስሓብ
+    .redo = ምድጋም፦ ንክልተ ሰባት ኣብ መደብ ዝተገብረ ምርጫ ምስሓብ
+operation-plan-approved = ጽምድታት መሓዙት ናይ መደብ ምእማም
+    .undo = ናብ ዝነበሮ ምምላስ፦ ጽምድታት መሓዙት ናይ መደብ ምእማም
+    .redo = ምድጋም፦ ጽምድታት መሓዙት ናይ መደብ ምእማም
 operation-imported = ካብ ናይ Excel ፋይል ምእታው
     .undo = ናብ ዝነበሮ ምምላስ፦ ካብ ናይ Excel ፋይል ምእታው
     .redo = ምድጋም፦ ካብ ናይ Excel ፋይል ምእታው

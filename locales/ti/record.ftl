@@ -31,6 +31,16 @@ record-sign-up = ምዝገባ ንኣኼባ
     .not-found = እዚ ምዝገባ ኣብቲ ኣኼባ ኣይተረኽበን። ካብ ዝርዝር እቲ ኣኼባ ሓደ ምረጹ።
 record-invitation = ናብ ኣኼባ ዕድመ
     .not-found = እዚ ዕድመ ኣይተረኽበን። ካብ ዝርዝር ናብቲ ኣኼባ ዝተዓደሙ ሓደ ምረጹ።
+record-match = ጽምዲ መሓዙት
+    .not-found = እዚ ጽምዲ መሓዙት ኣይተረኽበን። ካብ ዝርዝር ጽምድታት ሓደ ምረጹ።
+record-follow-up = ምክትታል
+    .not-found = እዚ ምክትታል ኣይተረኽበን። ካብ ምክትታላት ናይቲ ጽምዲ ሓደ ምረጹ።
+# native-reader: "a concern about two people"
+record-concern = ስክፍታ
+    .not-found = እዚ ስክፍታ ኣይተረኽበን። ካብ ስክፍታታት ናይቲ ጽምዲ ሓደ ምረጹ።
+# native-reader: "the leader fixed two together, or said that these two are not to be brought together"
+record-pair-choice = ንክልተ ሰባት ኣብ መደብ ዝተገብረ ምርጫ
+    .not-found = ኣብ መደብ ነዞም ክልተ ሰባት ዝተመርጸ ነገር የለን። ነቲ መደብ ርኣዩ እሞ ካብኡ ክልተ ምረጹ።
 # native-reader: "how a spreadsheet is read"
 record-import-mapping = ኣነባብባ ናይ Excel ፋይል
     .not-found = ዓንድታት ናይዚ ፋይል ኣይተዓቀቡን። ደጊምኩም ምረጹዎም።

@@ -90,6 +90,18 @@ refusal-last-member = እዚ ኣባል እቲ መዝገብ ክኸፍት ዝኽ�
 refusal-member-exists = ብዚ ስም ዝጽዋዕ ኣባል ኣሎ። ንኣብነት ስም ኣቦ ወስኹ። ዝተቐየረ ነገር የለን።
 refusal-area-exists = እዚ ከባቢ ድሮ ኣሎ። ካብ ዝርዝር ምረጽዎ፣ ወይ ነቲ ሓድሽ ካልእ ስም ሃብዎ። ዝተቐየረ ነገር የለን።
 
+## Matching
+
+# $gate (String) – what stands in the way: match-gate-…
+refusal-gate-shut = እዞም ክልተ ሰባት ሕጂ ጽምዲ መሓዙት ክኾኑ ኣይክእሉን፣ ምኽንያቱ ዝዓግት ነገር ኣሎ፦ «{ $gate }»። እንታይ ከም ዘድሊ ኣብቲ እማመታት ርኣዩ፣ ወይ ካልእ ሰብ ምረጹ። ዝተቐየረ ነገር የለን።
+# $from (String) – the state it has
+# $to (String) – the state that was asked for
+refusal-no-such-match-step = ጽምዲ መሓዙት ካብ «{ $from }» ናብ «{ $to }» ክሓልፍ ኣይክእልን። ካብቶም ሕጂ ዝከኣሉ ስጉምትታት ሓደ ምረጹ። ዝተቐየረ ነገር የለን።
+refusal-answers-missing = ግዜ እዚ ስጉምቲ ገና ኣይኣኸለን፦ ቅድም ክልቲኦም «እወ» ክብሉ ኣለዎም። ሕተትዎም እሞ መልሲ ክልቲኦም ጽሓፉ። ዝተቐየረ ነገር የለን።
+refusal-already-matched = እዞም ክልተ ሰባት ድሮ ጽምዲ መሓዙት እዮም፣ ወይ ተኣሚሞም ኣለዉ። ኣብ ዝርዝር ጽምድታት ድለይዎም እሞ ካብኡ ቀጽሉ። ዝተቐየረ ነገር የለን።
+refusal-reason-missing = ጽምዲ መሓዙት ምስ ዝውዳእ ምኽንያት ክጽሓፍ ኣለዎ፣ ንዝመጽእ ይሕግዘና። ሓደ ምረጹ፤ «ኣይተነግረን» እውን ምኽንያት እዩ። ዝተቐየረ ነገር የለን።
+refusal-nothing-to-lift = ኣብ መንጎ እዞም ክልተ ክስሓብ ዝኽእል እምቢታ የለን። ካልእ ዝዓግት ነገር እንተ ዘየለ፣ ንሓድሕዶም ክእመሙ ይኽእሉ እዮም።
+
 ## Undo
 
 refusal-nothing-to-undo = ናብ ዝነበሮ ዝምለስ ነገር የለን።

@@ -1,4 +1,4 @@
-### Where something stands. The state belongs to the registration or the meeting, never to the person.
+### Where something stands. The state belongs to the registration, the meeting or the match, never to the person.
 
 ## Registrations
 
@@ -18,3 +18,14 @@ state-meeting-ready = ድሉው
 state-meeting-consultant-confirmed = ኣማኻሪ ኣረጋጊጹ
 state-meeting-held = ተኻይዱ
 state-meeting-cancelled = ተሰሪዙ
+
+## Matches
+
+state-match-draft = ንድፊ
+state-match-approved = ጸዲቑ
+state-match-both-asked = ክልቲኦም ተሓቲቶም
+state-match-first-meeting = ቀዳማይ ርክብ
+state-match-active = ንጡፍ
+state-match-paused = ንግዚኡ ደው ኢሉ
+state-match-ended = ተወዲኡ
+state-match-declined = ኣይተቐበሉን

@@ -98,6 +98,15 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::MemberExists => messages::refusal_member_exists(lang),
         Refusal::AreaExists => messages::refusal_area_exists(lang),
 
+        Refusal::GateShut { gate } => messages::refusal_gate_shut(lang, &gate.words(lang)),
+        Refusal::NoSuchMatchStep { from, to } => {
+            messages::refusal_no_such_match_step(lang, &from.words(lang), &to.words(lang))
+        }
+        Refusal::AnswersMissing => messages::refusal_answers_missing(lang),
+        Refusal::AlreadyMatched => messages::refusal_already_matched(lang),
+        Refusal::ReasonMissing => messages::refusal_reason_missing(lang),
+        Refusal::NothingToLift => messages::refusal_nothing_to_lift(lang),
+
         Refusal::NothingToUndo => messages::refusal_nothing_to_undo(lang),
         Refusal::NothingToRedo => messages::refusal_nothing_to_redo(lang),
         Refusal::ChangedSince(change) => changed_since(lang, change, None),

@@ -4,6 +4,7 @@ mod consent;
 mod field;
 mod group;
 mod language;
+mod matching;
 mod meeting;
 mod operation;
 mod person;
