@@ -158,8 +158,7 @@ async fn the_try_out_group_has_everything_a_groups_day_brings() {
     for item in &list {
         *states.entry(item.state).or_default() += 1;
     }
-    // Matched is left to the user: there is nobody to be matched with yet.
-    assert_eq!(states.len(), 5, "{states:?}");
+    assert_eq!(states.len(), 6, "{states:?}");
     assert!(
         list.iter()
             .any(|item| item.side == Side::Friend && item.children > 0)

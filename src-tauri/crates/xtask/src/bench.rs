@@ -35,6 +35,7 @@ pub fn bench(unasked: bool) -> Outcome {
     let quiet = load();
     let mut figures = bench.figures(&["print"])?;
     figures.extend(bench.of_a_small_register()?);
+    figures.extend(bench.of_matching()?);
     figures.extend(bench.of_a_large_register()?);
     table::print(&figures);
     if let (Some(before), Some(after)) = (quiet, load()) {
@@ -91,6 +92,20 @@ impl Bench {
             Figure::of_times("whole process: `import`", importing, None),
             Figure::of_times("whole process: `undo`", undoing, None),
         ]);
+        Ok(figures)
+    }
+
+    /// The country's 7,200 participants and 5,760 friends: suggestions, plans, and what a plan of those
+    /// who are ready takes of memory.
+    fn of_matching(&self) -> Outcome<Vec<Figure>> {
+        let register = self.place("country");
+        let new = [
+            "new", "--group", "Landet", "--sample", "12960", "--seed", "1",
+        ];
+        self.cli(&register, &new)?;
+        let mut figures = self.figures(&["matching", &register])?;
+        let memory = self.cli(&register, &["plan"])?.memory;
+        figures.extend(memory.map(|most| Figure::of_memory("memory of `vejviser-cli plan`", most, 300)));
         Ok(figures)
     }
 

@@ -2,6 +2,7 @@
 
 mod friends;
 mod meetings;
+mod pairs;
 mod participants;
 mod story;
 
@@ -63,6 +64,7 @@ pub async fn fill(register: &Register, today: NaiveDate) -> Result<()> {
             .insert(name, tell(&mut tx, register, story, today).await?);
     }
     meetings::all(&mut tx, register, &people, today).await?;
+    pairs::all(&mut tx, register, today).await?;
     tx.commit().await?;
     Ok(())
 }
