@@ -64,6 +64,12 @@ refusal-not-a-date = «{ $field }» ليس تاريخًا صحيحًا. مثال
 # $field (String) – the field’s name
 refusal-not-a-time = «{ $field }» ليس وقتًا صحيحًا. مثال على الكتابة الصحيحة: 18:30.
 # $field (String) – the field's name
+# $date (Date) – the first day that can be
+refusal-too-early = لا يمكن أن يكون «{ $field }» قبل { $date }. يُرجى اختيار هذا اليوم أو يوم بعده. لم يتغيّر أي شيء.
+# $field (String) – the field's name
+# $date (Date) – the last day that can be
+refusal-too-late = لا يمكن أن يكون «{ $field }» بعد { $date }. يُرجى اختيار هذا اليوم أو يوم قبله. لم يتغيّر أي شيء.
+# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = يجب أن يكون الرقم في «{ $field }» من { $least } إلى { $most }. يُرجى تصحيحه والحفظ من جديد. لم يتغيّر أي شيء.
@@ -115,6 +121,9 @@ refusal-answers-missing = لم يحن وقت هذه الخطوة بعد: يجب 
 refusal-already-matched = هذان الشخصان صديقان من قبل، أو أن صداقتهما مقترحة. يمكن البحث عنهما في قائمة الأصدقاء والمتابعة من هناك. لم يتغيّر أي شيء.
 refusal-reason-missing = عند انتهاء الصداقة يجب ذكر سبب، فهو يساعدنا في المرة القادمة. يُرجى اختيار سبب، ومنها «لم يُذكر». لم يتغيّر أي شيء.
 refusal-nothing-to-lift = لا يوجد بين هذين الشخصين رفض يمكن سحبه. يمكن اقتراح أحدهما على الآخر إذا لم يمنع ذلك شيء آخر.
+# $number (Number) – which of the planned follow-ups, from 1
+refusal-follow-up-noted = المتابعة رقم { $number } مدوَّنة من قبل. يمكن تصحيحها، أو تدوين متابعة بلا رقم. لم يتغيّر أي شيء.
+refusal-member-left = لم يعد هذا العضو في المجموعة، ولا يمكن إعطاؤه مهمة. يُرجى اختيار عضو آخر. لم يتغيّر أي شيء.
 
 ## Undo
 

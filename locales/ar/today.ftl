@@ -2,6 +2,7 @@
 
 ## How soon
 
+today-urgency-urgent = عاجل
 today-urgency-late = تجاوز موعده
 today-urgency-soon = قريبًا
 today-urgency-when-you-can = عندما يتاح لك الوقت
@@ -71,6 +72,52 @@ today-not-invited = دعوة من طلبوا لقاءً: { $meeting }
         [many] { $count } شخصًا طلبوا لقاءً ولم يُدعوا إليه.
        *[other] { $count } شخص طلبوا لقاءً ولم يُدعوا إليه.
     }
+# $count (Number) – concerns that are not solved
+# $date (Date) – the day the first of them was raised
+today-concern-open = معالجة مصدر قلق بشأن صديقين
+    .reason = { $count ->
+        [zero] لا يوجد مصدر قلق لم يُعالج، { $date }.
+        [one] مصدر قلق واحد لم يُعالج، وقد دُوّن في { $date }.
+        [two] مصدرا قلق لم يُعالجا، وقد دُوّن أولهما في { $date }.
+        [few] { $count } مصادر قلق لم تُعالج، وقد دُوّن أولها في { $date }.
+        [many] { $count } مصدر قلق لم تُعالج، وقد دُوّن أولها في { $date }.
+       *[other] { $count } مصدر قلق لم تُعالج، وقد دُوّن أولها في { $date }.
+    }
+# $date (Date) – the day of the first meeting
+today-first-meeting-to-note = تدوين كيف كان اللقاء الأول
+    .reason = كان موعد اللقاء { $date }.
+today-first-meeting-to-plan = تحديد موعد اللقاء الأول
+    .reason = قال الطرفان «نعم»، ولم يُدوَّن موعد بعد.
+# $count (Number) – which of the planned follow-ups it is, from 1
+# $date (Date) – its day
+today-follow-up-due = متابعة صديقين
+    .reason = هذه هي المتابعة رقم { $count }، وموعدها { $date }.
+# $date (Date) – the day of the last contact
+today-pair-quiet = السؤال عن حال صديقين
+    .reason = لم يُدوَّن أي تواصل منذ { $date }.
+# $count (Number) – answers that are missing, 1 or 2
+# $date (Date) – the day both were asked
+today-answers-awaited = الحصول على جواب الطرفين
+    .reason = { $count ->
+        [zero] سُئل الطرفان في { $date }. لا ينقص أي جواب.
+        [one] سُئل الطرفان في { $date }. ينقص جواب واحد.
+        [two] سُئل الطرفان في { $date }. ينقص جوابان.
+        [few] سُئل الطرفان في { $date }. تنقص { $count } أجوبة.
+        [many] سُئل الطرفان في { $date }. ينقص { $count } جوابًا.
+       *[other] سُئل الطرفان في { $date }. ينقص { $count } جواب.
+    }
+# $date (Date) – the day both were asked
+today-answers-given = الخطوة التالية بعد جواب الطرفين
+    .reason = سُئل الطرفان في { $date }. يُرجى قراءة الجوابين واختيار الخطوة التالية.
+# $date (Date) – the last day of the pause
+today-pause-over = السؤال إن كانت لدى صديقين رغبة في اللقاء من جديد
+    .reason = اتُّفق على أن ينتهي التوقف في { $date }.
+# $date (Date) – the day one of the two withdrew
+today-match-fell-away = اقتراح بشأن صديقين لم يكتمل
+    .reason = انسحب أحد الطرفين في { $date }. يمكن تقديم اقتراح جديد للطرف الآخر.
+# $date (Date) – since when it waits
+today-draft-waiting = اختيار الخطوة التالية في اقتراح
+    .reason = الاقتراح ينتظر منذ { $date }، ولم يُسأل الطرفان بعد.
 # $count (Number) – new registrations
 # $date (Date) – the day the first of them asked
 today-without-talk = تحديد موعد مع المسجلين الجدد

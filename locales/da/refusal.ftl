@@ -56,6 +56,12 @@ refusal-not-a-date = »{ $field }« er ikke en dato. Skriv den sådan: 24.12.202
 # $field (String) – the field’s name
 refusal-not-a-time = »{ $field }« er ikke et klokkeslæt. Skriv det sådan: 18.30.
 # $field (String) – the field's name
+# $date (Date) – the first day that can be
+refusal-too-early = »{ $field }« kan ikke være før { $date }. Vælg den dag eller en senere. Intet er ændret.
+# $field (String) – the field's name
+# $date (Date) – the last day that can be
+refusal-too-late = »{ $field }« kan ikke være efter { $date }. Vælg den dag eller en tidligere. Intet er ændret.
+# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = Tallet i »{ $field }« skal ligge fra { $least } til { $most }. Ret det, og gem igen. Intet er ændret.
@@ -100,6 +106,9 @@ refusal-answers-missing = Så langt er de to ikke endnu: Begge skal have sagt ja
 refusal-already-matched = De to er et vennepar allerede, eller det er foreslået. Find dem på listen over vennepar, og gå videre derfra. Intet er ændret.
 refusal-reason-missing = Der skal stå en grund, når et vennepar slutter, for den hjælper os næste gang. Vælg en; »ikke oplyst« er også en grund. Intet er ændret.
 refusal-nothing-to-lift = Der er ikke noget nej mellem de to, der kan hæves. De kan foreslås for hinanden, hvis intet andet står i vejen.
+# $number (Number) – which of the planned follow-ups, from 1
+refusal-follow-up-noted = Opfølgning nr. { $number } er noteret allerede. Ret den, eller noter en opfølgning uden nummer. Intet er ændret.
+refusal-member-left = Medlemmet er ikke i gruppen længere og kan ikke få en opgave. Vælg en anden. Intet er ændret.
 
 ## Undo
 

@@ -2,6 +2,7 @@
 
 ## How soon
 
+today-urgency-urgent = Haster
 today-urgency-late = Over tiden
 today-urgency-soon = Snart
 today-urgency-when-you-can = Når du har tid
@@ -56,6 +57,44 @@ today-not-invited = Inviter dem, der har bedt om et møde: { $meeting }
         [one] { $count } person har bedt om et møde og er ikke inviteret.
        *[other] { $count } personer har bedt om et møde og er ikke inviteret.
     }
+# $count (Number) – concerns that are not solved
+# $date (Date) – the day the first of them was raised
+today-concern-open = Tag hånd om en bekymring for et vennepar
+    .reason = { $count ->
+        [one] { $count } bekymring er ikke løst, noteret { $date }.
+       *[other] { $count } bekymringer er ikke løst, den første noteret { $date }.
+    }
+# $date (Date) – the day of the first meeting
+today-first-meeting-to-note = Skriv, hvordan et første møde gik
+    .reason = De to skulle mødes { $date }.
+today-first-meeting-to-plan = Aftal et første møde
+    .reason = Begge har sagt ja, og dagen er ikke noteret endnu.
+# $count (Number) – which of the planned follow-ups it is, from 1
+# $date (Date) – its day
+today-follow-up-due = Følg op på et vennepar
+    .reason = Det er opfølgning nr. { $count }, planlagt til { $date }.
+# $date (Date) – the day of the last contact
+today-pair-quiet = Hør, hvordan det går med et vennepar
+    .reason = Der er ikke noteret kontakt siden { $date }.
+# $count (Number) – answers that are missing, 1 or 2
+# $date (Date) – the day both were asked
+today-answers-awaited = Få svar fra to, der er spurgt
+    .reason = { $count ->
+        [one] De blev spurgt { $date }. Der mangler { $count } svar.
+       *[other] De blev spurgt { $date }. Der mangler { $count } svar.
+    }
+# $date (Date) – the day both were asked
+today-answers-given = Gå videre med to, der har svaret
+    .reason = De blev spurgt { $date }. Se svarene, og tag næste skridt.
+# $date (Date) – the last day of the pause
+today-pause-over = Hør, om et vennepar vil mødes igen
+    .reason = Pausen var aftalt til { $date }.
+# $date (Date) – the day one of the two withdrew
+today-match-fell-away = Et vennepar blev ikke til noget
+    .reason = En af de to trak sig { $date }. Den anden kan få et nyt forslag.
+# $date (Date) – since when it waits
+today-draft-waiting = Gå videre med et forslag
+    .reason = Det har ligget siden { $date }, uden at de to er spurgt.
 # $count (Number) – new registrations
 # $date (Date) – the day the first of them asked
 today-without-talk = Aftal en samtale med de nye

@@ -56,6 +56,12 @@ refusal-not-a-date = “{ $field }” is not a date. Write it like this: 24.12.2
 # $field (String) – the field’s name
 refusal-not-a-time = “{ $field }” is not a time of day. Write it like this: 18:30.
 # $field (String) – the field's name
+# $date (Date) – the first day that can be
+refusal-too-early = “{ $field }” cannot be before { $date }. Choose that day or a later one. Nothing was changed.
+# $field (String) – the field's name
+# $date (Date) – the last day that can be
+refusal-too-late = “{ $field }” cannot be after { $date }. Choose that day or an earlier one. Nothing was changed.
+# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = The number in “{ $field }” must be from { $least } to { $most }. Correct it and save again. Nothing was changed.
@@ -100,6 +106,9 @@ refusal-answers-missing = These two have not come so far yet: both must have sai
 refusal-already-matched = These two are a match already, or one is proposed. Find them in the list of matches and go on from there. Nothing was changed.
 refusal-reason-missing = There must be a reason when a match ends: it helps us next time. Choose one; “not told” is a reason as well. Nothing was changed.
 refusal-nothing-to-lift = There is no refusal between these two that could be lifted. They can be suggested to each other if nothing else stands in the way.
+# $number (Number) – which of the planned follow-ups, from 1
+refusal-follow-up-noted = Follow-up no. { $number } is noted already. Correct it, or note a follow-up without a number. Nothing was changed.
+refusal-member-left = This member has left the group and cannot be given a task. Choose somebody else. Nothing was changed.
 
 ## Undo
 

@@ -2,6 +2,7 @@
 
 ## How soon
 
+today-urgency-urgent = Urgent
 today-urgency-late = Overdue
 today-urgency-soon = Soon
 today-urgency-when-you-can = When you have time
@@ -56,6 +57,44 @@ today-not-invited = Invite those who asked for a meeting: { $meeting }
         [one] { $count } person asked for a meeting and is not invited.
        *[other] { $count } people asked for a meeting and are not invited.
     }
+# $count (Number) – concerns that are not solved
+# $date (Date) – the day the first of them was raised
+today-concern-open = Look after a concern about a match
+    .reason = { $count ->
+        [one] { $count } concern is not solved, noted on { $date }.
+       *[other] { $count } concerns are not solved, the first noted on { $date }.
+    }
+# $date (Date) – the day of the first meeting
+today-first-meeting-to-note = Note how a first meeting went
+    .reason = The two were to meet on { $date }.
+today-first-meeting-to-plan = Arrange a first meeting
+    .reason = Both have said yes, and no day is noted yet.
+# $count (Number) – which of the planned follow-ups it is, from 1
+# $date (Date) – its day
+today-follow-up-due = Follow up a match
+    .reason = This is follow-up no. { $count }, planned for { $date }.
+# $date (Date) – the day of the last contact
+today-pair-quiet = Ask how a match is doing
+    .reason = No contact has been noted since { $date }.
+# $count (Number) – answers that are missing, 1 or 2
+# $date (Date) – the day both were asked
+today-answers-awaited = Get answers from two who were asked
+    .reason = { $count ->
+        [one] They were asked on { $date }. { $count } answer is missing.
+       *[other] They were asked on { $date }. { $count } answers are missing.
+    }
+# $date (Date) – the day both were asked
+today-answers-given = Go on with two who have answered
+    .reason = They were asked on { $date }. See the answers and take the next step.
+# $date (Date) – the last day of the pause
+today-pause-over = Ask whether two friends want to meet again
+    .reason = The pause was to last until { $date }.
+# $date (Date) – the day one of the two withdrew
+today-match-fell-away = A match came to nothing
+    .reason = One of the two withdrew on { $date }. The other can have a new suggestion.
+# $date (Date) – since when it waits
+today-draft-waiting = Go on with a suggestion
+    .reason = It has waited since { $date }, and the two have not been asked.
 # $count (Number) – new registrations
 # $date (Date) – the day the first of them asked
 today-without-talk = Arrange a talk with the new ones

@@ -57,6 +57,12 @@ refusal-not-a-date = «{ $field }» تاریخ درست نیست. این‌طو�
 # $field (String) – the field’s name
 refusal-not-a-time = «{ $field }» ساعت درست نیست. این‌طور بنویسید: 18:30.
 # $field (String) – the field's name
+# $date (Date) – the first day that can be
+refusal-too-early = «{ $field }» نمی‌تواند پیش از { $date } باشد. همان روز یا روز دیرتری را انتخاب کنید. هیچ چیز تغییر نکرد.
+# $field (String) – the field's name
+# $date (Date) – the last day that can be
+refusal-too-late = «{ $field }» نمی‌تواند بعد از { $date } باشد. همان روز یا روز پیش‌تری را انتخاب کنید. هیچ چیز تغییر نکرد.
+# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = عدد در «{ $field }» باید از { $least } تا { $most } باشد. آن را درست کنید و دوباره ذخیره کنید. هیچ چیز تغییر نکرد.
@@ -101,6 +107,9 @@ refusal-answers-missing = هنوز وقت این قدم نرسیده است: ا�
 refusal-already-matched = این دو نفر دوست هستند، یا دوستی‌شان پیشنهاد شده است. آن‌ها را در لیست دوستان پیدا کنید و از آن‌جا ادامه دهید. هیچ چیز تغییر نکرد.
 refusal-reason-missing = وقتی دوستی تمام می‌شود، باید دلیل آن نوشته شود؛ دلیل بار دیگر به ما کمک می‌کند. یکی را انتخاب کنید؛ «گفته نشد» هم یک دلیل است. هیچ چیز تغییر نکرد.
 refusal-nothing-to-lift = بین این دو نفر جواب ردی نیست که برداشته شود. اگر مانع دیگری نباشد، می‌شود آن‌ها را به همدیگر پیشنهاد کرد.
+# $number (Number) – which of the planned follow-ups, from 1
+refusal-follow-up-noted = پیگیری شمارهٔ { $number } یادداشت شده است. آن را درست کنید، یا یک پیگیری بدون شماره یادداشت کنید. هیچ چیز تغییر نکرد.
+refusal-member-left = این عضو دیگر در گروه نیست و به او کاری سپرده نمی‌شود. عضو دیگری را انتخاب کنید. هیچ چیز تغییر نکرد.
 
 ## Undo
 

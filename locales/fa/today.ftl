@@ -2,6 +2,7 @@
 
 ## How soon
 
+today-urgency-urgent = فوری
 today-urgency-late = وقتش گذشته
 today-urgency-soon = به زودی
 today-urgency-when-you-can = هر وقت فرصت داشتید
@@ -57,6 +58,44 @@ today-not-invited = کسانی را که جلسه خواسته‌اند دعوت
         [one] { $count } نفر جلسه خواسته و دعوت نشده است.
        *[other] { $count } نفر جلسه خواسته‌اند و دعوت نشده‌اند.
     }
+# $count (Number) – concerns that are not solved
+# $date (Date) – the day the first of them was raised
+today-concern-open = به یک نگرانی دربارهٔ دو دوست رسیدگی کنید
+    .reason = { $count ->
+        [one] { $count } نگرانی حل نشده است، یادداشت‌شده در { $date }.
+       *[other] { $count } نگرانی حل نشده است، اولی یادداشت‌شده در { $date }.
+    }
+# $date (Date) – the day of the first meeting
+today-first-meeting-to-note = بنویسید که ملاقات اول چطور بود
+    .reason = روز ملاقات { $date } بود.
+today-first-meeting-to-plan = برای ملاقات اول وقت تعیین کنید
+    .reason = هر دو «بلی» گفته‌اند و هنوز روزی یادداشت نشده است.
+# $count (Number) – which of the planned follow-ups it is, from 1
+# $date (Date) – its day
+today-follow-up-due = پیگیری دو دوست را انجام دهید
+    .reason = این پیگیری شمارهٔ { $count } است، برای { $date }.
+# $date (Date) – the day of the last contact
+today-pair-quiet = بپرسید که دوستی دو نفر چطور پیش می‌رود
+    .reason = از { $date } به بعد تماسی یادداشت نشده است.
+# $count (Number) – answers that are missing, 1 or 2
+# $date (Date) – the day both were asked
+today-answers-awaited = از دو نفری که از آن‌ها پرسیده شد جواب بگیرید
+    .reason = { $count ->
+        [one] در { $date } از هر دو پرسیده شد. { $count } جواب نرسیده است.
+       *[other] در { $date } از هر دو پرسیده شد. { $count } جواب نرسیده است.
+    }
+# $date (Date) – the day both were asked
+today-answers-given = با دو نفری که جواب داده‌اند پیش بروید
+    .reason = در { $date } از هر دو پرسیده شد. جواب‌ها را ببینید و قدم بعدی را بردارید.
+# $date (Date) – the last day of the pause
+today-pause-over = بپرسید که آیا دو دوست باز هم می‌خواهند همدیگر را ببینند
+    .reason = قرار بود توقف تا { $date } باشد.
+# $date (Date) – the day one of the two withdrew
+today-match-fell-away = دوستی دو نفر شروع نشد
+    .reason = یکی از آن دو در { $date } کنار رفت. برای دیگری می‌شود پیشنهاد تازه داد.
+# $date (Date) – since when it waits
+today-draft-waiting = با یک پیشنهاد پیش بروید
+    .reason = این پیشنهاد از { $date } مانده است و از آن دو نفر پرسیده نشده است.
 # $count (Number) – new registrations
 # $date (Date) – the day the first of them asked
 today-without-talk = با ثبت نام‌های تازه وقت ملاقات بگذارید

@@ -57,6 +57,12 @@ refusal-not-a-date = «{ $field }» ትኽክል ዕለት ኣይኮነን። �
 # $field (String) – the field’s name
 refusal-not-a-time = «{ $field }» ትኽክል ሰዓት ኣይኮነን። ከምዚ ጽሓፉ፦ 18:30።
 # $field (String) – the field's name
+# $date (Date) – the first day that can be
+refusal-too-early = «{ $field }» ቅድሚ { $date } ክኸውን ኣይክእልን። እታ ዕለት ወይ ድሕሪኣ ዘላ ምረጹ። ዝተቐየረ ነገር የለን።
+# $field (String) – the field's name
+# $date (Date) – the last day that can be
+refusal-too-late = «{ $field }» ድሕሪ { $date } ክኸውን ኣይክእልን። እታ ዕለት ወይ ቅድሚኣ ዘላ ምረጹ። ዝተቐየረ ነገር የለን።
+# $field (String) – the field's name
 # $least (Number) – the least it can be
 # $most (Number) – the most it can be
 refusal-out-of-range = ኣብ «{ $field }» ዘሎ ቁጽሪ ካብ { $least } ክሳብ { $most } ክኸውን ኣለዎ። ኣዐርይዎ እሞ ደጊምኩም ዓቅቡ። ዝተቐየረ ነገር የለን።
@@ -101,6 +107,9 @@ refusal-answers-missing = ግዜ እዚ ስጉምቲ ገና ኣይኣኸለን�
 refusal-already-matched = እዞም ክልተ ሰባት ድሮ ጽምዲ መሓዙት እዮም፣ ወይ ተኣሚሞም ኣለዉ። ኣብ ዝርዝር ጽምድታት ድለይዎም እሞ ካብኡ ቀጽሉ። ዝተቐየረ ነገር የለን።
 refusal-reason-missing = ጽምዲ መሓዙት ምስ ዝውዳእ ምኽንያት ክጽሓፍ ኣለዎ፣ ንዝመጽእ ይሕግዘና። ሓደ ምረጹ፤ «ኣይተነግረን» እውን ምኽንያት እዩ። ዝተቐየረ ነገር የለን።
 refusal-nothing-to-lift = ኣብ መንጎ እዞም ክልተ ክስሓብ ዝኽእል እምቢታ የለን። ካልእ ዝዓግት ነገር እንተ ዘየለ፣ ንሓድሕዶም ክእመሙ ይኽእሉ እዮም።
+# $number (Number) – which of the planned follow-ups, from 1
+refusal-follow-up-noted = ምክትታል ቁጽሪ { $number } ድሮ ተጻሒፉ እዩ። ኣዐርይዎ፣ ወይ ቁጽሪ ዘይብሉ ምክትታል ጽሓፉ። ዝተቐየረ ነገር የለን።
+refusal-member-left = እዚ ኣባል ሕጂ ኣብ ጉጅለ የለን፣ ስለዚ ዕዮ ክወሃቦ ኣይክእልን። ካልእ ሰብ ምረጹ። ዝተቐየረ ነገር የለን።
 
 ## Undo
 

@@ -2,6 +2,7 @@
 
 ## How soon
 
+today-urgency-urgent = ህጹጽ
 today-urgency-late = ግዜኡ ዝሓለፈ
 today-urgency-soon = ኣብ ቀረባ
 today-urgency-when-you-can = ግዜ ምስ ረኸብኩም
@@ -59,6 +60,53 @@ today-not-invited = ኣኼባ ዝሓተቱ ሰባት ዓድሙ፦ { $meeting }
         [one] { $count } ሰብ ኣኼባ ሓቲቱ፣ ግን ኣይተዓደመን።
        *[other] { $count } ሰባት ኣኼባ ሓቲቶም፣ ግን ኣይተዓደሙን።
     }
+# native-reader: "Look after a concern about a matched pair"
+# $count (Number) – concerns that are not solved
+# $date (Date) – the day the first of them was raised
+today-concern-open = ስክፍታ ብዛዕባ ጽምዲ መሓዙት ተኸታተሉ
+    .reason = { $count ->
+        [one] { $count } ስክፍታ ኣይተፈትሐን፣ { $date } ዝተጻሕፈ።
+       *[other] { $count } ስክፍታታት ኣይተፈትሑን፣ እቲ ቀዳማይ { $date } ዝተጻሕፈ።
+    }
+# native-reader: "Note how a first meeting went"
+# $date (Date) – the day of the first meeting
+today-first-meeting-to-note = ቀዳማይ ርክብ ከመይ ከም ዝነበረ ጽሓፉ
+    .reason = ዕለት ርክብ { $date } ነይሩ።
+today-first-meeting-to-plan = ንቀዳማይ ርክብ ቆጸራ ግበሩ
+    .reason = ክልቲኦም «እወ» ኢሎም፣ ዕለት ግን ገና ኣይተጻሕፈን።
+# native-reader: "Follow up a matched pair"
+# $count (Number) – which of the planned follow-ups it is, from 1
+# $date (Date) – its day
+today-follow-up-due = ንጽምዲ መሓዙት ተኸታተሉ
+    .reason = እዚ ምክትታል ቁጽሪ { $count } እዩ፣ ን{ $date } ዝተመደበ።
+# native-reader: "Ask how a matched pair is doing"
+# $date (Date) – the day of the last contact
+today-pair-quiet = ጽምዲ መሓዙት ከመይ ከም ዘለዉ ሕተቱ
+    .reason = ካብ { $date } ጀሚሩ ዝተጻሕፈ ርክብ የለን።
+# native-reader: "Get the answers of two who were asked"
+# $count (Number) – answers that are missing, 1 or 2
+# $date (Date) – the day both were asked
+today-answers-awaited = ካብ ክልተ ዝተሓተቱ ሰባት መልሲ ተቐበሉ
+    .reason = { $count ->
+        [one] ክልቲኦም { $date } ተሓቲቶም። { $count } መልሲ ይጎድል።
+       *[other] ክልቲኦም { $date } ተሓቲቶም። { $count } መልስታት ይጎድሉ።
+    }
+# native-reader: "Go on with two who have answered"
+# $date (Date) – the day both were asked
+today-answers-given = ምስ ክልተ ዝመለሱ ሰባት ቀጽሉ
+    .reason = ክልቲኦም { $date } ተሓቲቶም። መልስታቶም ርኣዩ እሞ ዝቕጽል ስጉምቲ ውሰዱ።
+# native-reader: "Ask whether a pair wants to meet again, after a pause"
+# $date (Date) – the last day of the pause
+today-pause-over = ጽምዲ መሓዙት ከም ብሓድሽ ክራኸቡ ይደልዩ እንተ ኾይኖም ሕተቱ
+    .reason = እቲ ንግዚኡ ደው ምባል ክሳብ { $date } ነይሩ።
+# native-reader: "A match fell through: one of the two withdrew"
+# $date (Date) – the day one of the two withdrew
+today-match-fell-away = ጽምዲ መሓዙት ኣይሰመረን
+    .reason = ሓደ ካብ ክልቲኦም { $date } ኣቋሪጹ። ነቲ ካልእ ሓድሽ እማመ ክቐርበሉ ይከኣል።
+# native-reader: "Go on with a suggested match"
+# $date (Date) – since when it waits
+today-draft-waiting = ምስ ሓደ እማመ ቀጽሉ
+    .reason = እቲ እማመ ካብ { $date } ጀሚሩ ይጽበ ኣሎ፣ ክልቲኦም ገና ኣይተሓተቱን።
 # $count (Number) – new registrations
 # $date (Date) – the day the first of them asked
 today-without-talk = ምስ ሓደስቲ ቆጸራ ግበሩ

@@ -60,6 +60,8 @@ pub enum Goal {
     MeetingSheet,
     /// A registration's detail.
     Registration,
+    /// A match's page.
+    Match,
     /// The list of the new who asked until a day.
     NewUntil,
     /// The list of those who wait without consent.
@@ -161,6 +163,7 @@ fn goal(due: &Due) -> (Goal, Option<String>) {
             (to, Some(id.clone()))
         }
         LeadsTo::Registration(id) => (Goal::Registration, Some(id.clone())),
+        LeadsTo::Match(id) => (Goal::Match, Some(id.clone())),
         LeadsTo::NewUntil(day) => (Goal::NewUntil, Some(day.to_string())),
         LeadsTo::WaitingUntil(day) => (Goal::WaitingUntil, Some(day.to_string())),
         LeadsTo::WithoutConsent => (Goal::WithoutConsent, None),

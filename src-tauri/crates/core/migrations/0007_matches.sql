@@ -71,6 +71,7 @@ where state not in ('ended', 'declined');
 create index match_by_participant on match (participant_id, state);
 create index match_by_friend on match (friend_id, state);
 create index match_by_state on match (state, proposed_on, id);
+create index match_fell_away on match (declined_on) where decline_reason = 'withdrawn';
 create index match_by_member on match (follows_up) where follows_up is not null;
 create index match_by_stand_in on match (stand_in) where stand_in is not null;
 

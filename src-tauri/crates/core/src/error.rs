@@ -121,6 +121,20 @@ pub enum Refusal {
         /// Which field.
         field: Field,
     },
+    /// The day lies before the first that can be.
+    TooEarly {
+        /// Which field.
+        field: Field,
+        /// No earlier than this.
+        least: chrono::NaiveDate,
+    },
+    /// The day lies after the last that can be.
+    TooLate {
+        /// Which field.
+        field: Field,
+        /// No later than this.
+        most: chrono::NaiveDate,
+    },
     /// Not a time of day.
     NotATime {
         /// Which field.
@@ -201,6 +215,13 @@ pub enum Refusal {
     ReasonMissing,
     /// Nothing keeps these two apart that could be lifted.
     NothingToLift,
+    /// This planned follow-up is noted already.
+    FollowUpNoted {
+        /// Which, from 1.
+        number: i64,
+    },
+    /// The member has left the group and can be given no task.
+    MemberLeft,
 
     // ── Undo ─────────────────────────────────────────────────────────────────────────────────────
     /// There is nothing to undo.

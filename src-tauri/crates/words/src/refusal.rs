@@ -71,6 +71,12 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::NotAPhone => messages::refusal_not_a_phone(lang),
         Refusal::NotAnEmail => messages::refusal_not_an_email(lang),
         Refusal::NotADate { field } => messages::refusal_not_a_date(lang, &field.words(lang)),
+        Refusal::TooEarly { field, least } => {
+            messages::refusal_too_early(lang, &field.words(lang), *least)
+        }
+        Refusal::TooLate { field, most } => {
+            messages::refusal_too_late(lang, &field.words(lang), *most)
+        }
         Refusal::NotATime { field } => messages::refusal_not_a_time(lang, &field.words(lang)),
         Refusal::OutOfRange { field, least, most } => {
             messages::refusal_out_of_range(lang, &field.words(lang), *least, *most)
@@ -106,6 +112,8 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::AlreadyMatched => messages::refusal_already_matched(lang),
         Refusal::ReasonMissing => messages::refusal_reason_missing(lang),
         Refusal::NothingToLift => messages::refusal_nothing_to_lift(lang),
+        Refusal::FollowUpNoted { number } => messages::refusal_follow_up_noted(lang, *number),
+        Refusal::MemberLeft => messages::refusal_member_left(lang),
 
         Refusal::NothingToUndo => messages::refusal_nothing_to_undo(lang),
         Refusal::NothingToRedo => messages::refusal_nothing_to_redo(lang),

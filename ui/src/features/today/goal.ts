@@ -14,6 +14,8 @@ export function goalAddress({ to, id }: Pick<DueLine, 'to' | 'id'>): string {
       return `${address('meetings', id)}/sheet`;
     case 'registration':
       return address('waiting', id, { side: 'both', show: 'all' });
+    case 'match':
+      return address('matches', id);
     case 'new_until':
       return address('waiting', null, { side: 'both', show: 'new', until: id ?? undefined });
     case 'waiting_until':

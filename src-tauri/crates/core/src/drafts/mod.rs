@@ -157,11 +157,15 @@ pub async fn drop(register: &Register, id: &str) -> Result<()> {
 }
 
 /// Drops every draft that tells of a person who is being erased: those about her, her registrations,
-/// her household, and the sheets of meetings she signed up for; and those that name her, her number
+/// her household, her matches, and the sheets of meetings she signed up for; and those that name her, her number
 /// or her address.
 pub(crate) async fn forget(connection: &mut SqliteConnection, person: &str) -> Result<()> {
     sqlx::query(
         "with mine as (select id, household_id from registration where person_id = $1),
+         pair as (
+             select id from match
+             where participant_id in (select id from mine) or friend_id in (select id from mine)
+         ),
          -- Also what she was called and reached by before.
          image as (
              select coalesce(after, before) as of_her from change
@@ -178,6 +182,9 @@ pub(crate) async fn forget(connection: &mut SqliteConnection, person: &str) -> R
          told as (
              select $1 as text
              union select id from mine
+             union select id from pair
+             union select id from follow_up where match_id in (select id from pair)
+             union select id from concern where match_id in (select id from pair)
              union select household_id from household_person where person_id = $1
              union select id from sign_up
                  where person_id = $1 or registration_id in (select id from mine)

@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use sqlx::SqlitePool;
+use sqlx::{AssertSqlSafe, SqlitePool};
 
 use super::codes::MatchState;
-use super::life::{self, Quiet};
+use super::contact::{last_contact_sql, quiet_in};
+use super::follow_up::next_planned;
+use super::life::Quiet;
 use super::model::MatchRow;
 use crate::error::Result;
 use crate::groups::{self, GroupRow};
@@ -72,19 +74,11 @@ pub async fn list(
     today: NaiveDate,
 ) -> Result<Vec<MatchItem>> {
     let group = groups::get(readers).await?;
-    let rows: Vec<Stored> = sqlx::query_as(
+    let statement = format!(
         "select match.*,
              iif(one.protected, null, one.full_name) as participant_name,
              iif(other.protected, null, other.full_name) as friend_name,
-             (select max(day) from (
-                 select match.active_on as day
-                 union all select date(match.first_meeting_at)
-                     where date(match.first_meeting_at) <= $5
-                 union all select max(done_on) from follow_up where match_id = match.id
-                 union all select max(written_on) from contact_note
-                     where registration_id in (match.participant_id, match.friend_id)
-                         and written_on >= match.proposed_on
-             )) as last_contact,
+             {} as last_contact,
              (select count(*) from concern where match_id = match.id and solved_on is null)
                  as open_concerns,
              exists (
@@ -106,27 +100,26 @@ pub async fn list(
              when 'both_asked' then 0 when 'approved' then 1 when 'draft' then 2
              when 'first_meeting' then 3 when 'active' then 4 when 'paused' then 5
              when 'ended' then 6 else 7 end, match.proposed_on, match.id",
-    )
-    .bind(filter.state)
-    .bind(filter.living)
-    .bind(&filter.registration)
-    .bind(&filter.member)
-    .bind(today)
-    .fetch_all(readers)
-    .await?;
-    Ok(rows.into_iter().map(|row| item(row, &group, today)).collect())
+        last_contact_sql("$5")
+    );
+    let rows: Vec<Stored> = sqlx::query_as(AssertSqlSafe(statement))
+        .bind(filter.state)
+        .bind(filter.living)
+        .bind(&filter.registration)
+        .bind(&filter.member)
+        .bind(today)
+        .fetch_all(readers)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| item(row, &group, today))
+        .collect())
 }
 
 fn item(stored: Stored, group: &GroupRow, today: NaiveDate) -> MatchItem {
     let row = stored.row;
-    let quiet = match (row.state, stored.last_contact) {
-        (MatchState::Active, Some(last)) => life::quiet(last, today, group),
-        _ => Quiet::No,
-    };
-    let begun = row.first_meeting_at.map(|at| at.date()).or(row.active_on);
-    let next_follow_up = begun
-        .filter(|_| life::is_made(row.state))
-        .and_then(|begun| life::next_follow_up(begun, &stored.done, group));
+    let quiet = quiet_in(row.state, stored.last_contact, today, group);
+    let next_follow_up = next_planned(&row, &stored.done, group);
     MatchItem {
         participant_name: stored.participant_name,
         friend_name: stored.friend_name,

@@ -5,9 +5,12 @@ mod apart;
 mod applicant;
 mod assignment;
 mod codes;
+mod concern;
+mod contact;
 mod detail;
 mod fall_away;
 mod first_of_the_best;
+mod follow_up;
 mod gates;
 pub mod life;
 mod list;
@@ -17,11 +20,14 @@ mod plan;
 mod pool;
 mod propose;
 mod reasons;
+mod remaining;
 mod rules;
 mod scarce;
 mod score;
 mod seen;
+mod stand_in;
 mod step;
+mod story;
 mod suggest;
 
 pub use apart::{choices, choose, keep_apart, lift};
@@ -30,7 +36,14 @@ pub use codes::{
     Choice, ConcernTopic, Criterion, DeclineReason, DeclinedBy, EndReason, MatchState, Outcome,
     OutcomeTheme, TalkedWith, Weight,
 };
+pub use concern::{
+    ConcernItem, NewConcern, change_concern, concerns, raise_concern, solve_concern,
+};
+pub use contact::{last_contact, quiet_in};
 pub use detail::{MatchDetail, MatchSide, detail};
+pub use follow_up::{
+    FollowUpItem, NewFollowUp, change_follow_up, follow_up, follow_ups, next_planned,
+};
 pub use gates::{Gate, Shut};
 pub use list::{MatchFilter, MatchItem, list, names};
 pub use load::pool;
@@ -39,10 +52,14 @@ pub use plan::{Plan, Planned, Unlockable, Value, Wishes};
 pub use pool::{Judged, Pair, Pool};
 pub use propose::{propose, propose_all};
 pub use reasons::{Fact, Near, NotAsked, Reason};
+pub use remaining::{Remaining, Why};
 pub use rules::{Rules, Weights};
 pub use scarce::{Only, Scarce};
 pub use score::{FULL, Marks, NEUTRAL, percent};
+pub use stand_in::{StandIn, follow_up_by, stand_in};
 pub use step::{StepDetails, answer, decline, plan_first_meeting, step};
+pub use story::story;
 pub use suggest::{Suggestion, Suggestions};
 
+pub(crate) use contact::last_contact_sql;
 pub(crate) use fall_away::{Falls, fall_away};

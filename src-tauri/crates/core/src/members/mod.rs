@@ -62,6 +62,22 @@ pub(crate) async fn by_name(
     })
 }
 
+/// Refuses somebody who is no member, or has left: nobody is given a task then.
+pub(crate) async fn present(
+    executor: impl Executor<'_, Database = Sqlite>,
+    id: &str,
+) -> Result<()> {
+    let member = find::<MemberRow>(executor, id)
+        .await?
+        .ok_or(Refusal::NotFound {
+            record: Record::Member,
+        })?;
+    if member.left_on.is_some() {
+        return Err(Refusal::MemberLeft.into());
+    }
+    Ok(())
+}
+
 /// Writes a new member, or one who comes back.
 pub(crate) async fn put(tx: &mut Tx, member: &MemberRow) -> Result<()> {
     match find::<MemberRow>(tx.connection(), &member.id).await? {

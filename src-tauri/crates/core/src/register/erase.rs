@@ -1,18 +1,23 @@
 //! Erasing a person: from the rows, from the ledger's images, from the index, from the file's free
 //! space and from the backups that are kept here (domain.md §9).
 
+use chrono::NaiveDate;
 use sqlx::SqliteConnection;
 
-use super::{Op, OperationKind, Record, Register, backup};
+use super::{Op, OperationKind, Record, Register, Tx, backup, get};
 use crate::drafts;
 use crate::error::{Refusal, Result};
+use crate::matches::{self, Falls};
+use crate::registrations::RegistrationRow;
+use crate::values::RegistrationState;
 
 impl Register {
     /// Erases a person and everything that is hers alone. This cannot be undone, nor can what
     /// touched her before; the ledger keeps the line that somebody was erased.
     ///
     /// A registration whose contact she was stays with another adult of the household, if there is
-    /// one, and goes with her otherwise.
+    /// one, and goes with her otherwise. Its matches go too; the other side of each waits on, or is
+    /// talked with.
     ///
     /// # Errors
     /// When there is no such person, nor a trace of one in the ledger, or the disk is too full to rewrite the file.
@@ -22,7 +27,11 @@ impl Register {
             .await?;
         is_known(tx.connection(), person).await?;
         drafts::forget(tx.connection(), person).await?;
+        let hers = registrations_of(tx.connection(), person).await?;
         hand_over(tx.connection(), person).await?;
+        for registration in &hers {
+            let_go(&mut tx, person, registration, self.clock().today()).await?;
+        }
         let doomed = doomed(tx.connection(), person).await?;
         for (record, id) in &doomed {
             tx.delete(*record, id).await?;
@@ -63,6 +72,28 @@ async fn is_known(connection: &mut SqliteConnection, person: &str) -> Result<()>
             record: Record::Person,
         }
         .into())
+    }
+}
+
+async fn registrations_of(connection: &mut SqliteConnection, person: &str) -> Result<Vec<String>> {
+    Ok(
+        sqlx::query_scalar("select id from registration where person_id = $1 order by id")
+            .bind(person)
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// Frees the other side of the matches of a registration that goes with her; of one that another adult
+/// took over without consent of her own, only what had not begun.
+async fn let_go(tx: &mut Tx, person: &str, registration: &str, today: NaiveDate) -> Result<()> {
+    let row = get::<RegistrationRow>(tx.connection(), registration).await?;
+    if row.person_id == person {
+        matches::fall_away(tx, registration, Falls::All, today).await
+    } else if row.state == RegistrationState::TalkArranged {
+        matches::fall_away(tx, registration, Falls::NotBegun, today).await
+    } else {
+        Ok(())
     }
 }
 
@@ -117,6 +148,13 @@ async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
              where record = 'registration' and coalesce(after, before) ->> '$.person_id' in her
                  and row_id not in (select id from registration)
          ),
+         pair as (
+             select distinct row_id as id from change
+             where record = 'match' and row_id not in (select id from match) and (
+                 coalesce(after, before) ->> '$.participant_id' in wish
+                 or coalesce(after, before) ->> '$.friend_id' in wish
+             )
+         ),
          home as (
              select distinct coalesce(after, before) ->> '$.household_id' as id from change
              where record = 'household_person' and coalesce(after, before) ->> '$.person_id' in her
@@ -130,6 +168,11 @@ async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
              when 'contact_note' then coalesce(after, before) ->> '$.registration_id' in wish
              when 'invitation' then coalesce(after, before) ->> '$.registration_id' in wish
              when 'registration_area' then coalesce(after, before) ->> '$.registration_id' in wish
+             when 'match' then row_id in pair
+             when 'follow_up' then coalesce(after, before) ->> '$.match_id' in pair
+             when 'concern' then coalesce(after, before) ->> '$.match_id' in pair
+             when 'pair_choice' then coalesce(after, before) ->> '$.participant_id' in wish
+                 or coalesce(after, before) ->> '$.friend_id' in wish
              when 'consent' then coalesce(after, before) ->> '$.person_id' in her
              when 'person_language' then coalesce(after, before) ->> '$.person_id' in her
              when 'household_person' then coalesce(after, before) ->> '$.person_id' in her
@@ -145,6 +188,10 @@ async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
 async fn doomed(connection: &mut SqliteConnection, person: &str) -> Result<Vec<(Record, String)>> {
     let rows: Vec<(Record, String)> = sqlx::query_as(
         "with mine as (select id, household_id from registration where person_id = $1),
+         pair as (
+             select id from match
+             where participant_id in (select id from mine) or friend_id in (select id from mine)
+         ),
          home as (
              select household_id as id from household_person where person_id = $1
              except
@@ -152,7 +199,12 @@ async fn doomed(connection: &mut SqliteConnection, person: &str) -> Result<Vec<(
              except
              select household_id from registration where person_id <> $1
          )
-         select 'sign_up', id from sign_up
+         select 'follow_up', id from follow_up where match_id in (select id from pair)
+         union all select 'concern', id from concern where match_id in (select id from pair)
+         union all select 'match', id from pair
+         union all select 'pair_choice', id from pair_choice
+             where participant_id in (select id from mine) or friend_id in (select id from mine)
+         union all select 'sign_up', id from sign_up
              where person_id = $1 or registration_id in (select id from mine)
          union all select 'invitation', id from invitation
              where registration_id in (select id from mine)

@@ -45,8 +45,11 @@ pub(crate) async fn reverse(tx: &mut Tx, operation: &str) -> Result<()> {
         )).await?;
     }
     for table in &tables {
-        run(tx.connection(), put_back_fields(table)).await?;
-        run(tx.connection(), put_back_rows(table)).await?;
+        for statement in [put_back_fields(table), put_back_rows(table)] {
+            if let Err(error) = run(tx.connection(), statement).await {
+                return Err(taken_since(tx.connection(), table, last, error).await?);
+            }
+        }
     }
     run(tx.connection(), "drop table temp.net".to_owned()).await
 }
@@ -57,6 +60,38 @@ async fn run(connection: &mut SqliteConnection, statement: String) -> Result<()>
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// Why a field or row cannot be put back: what may be there only once has been given to another row
+/// since, as when two are matched again after they were declined. Anything else is a fault.
+async fn taken_since(
+    connection: &mut SqliteConnection,
+    table: &Table,
+    last: i64,
+    error: Error,
+) -> Result<Error> {
+    const ONLY_ONCE: &str = "2067";
+    if !matches!(&error, Error::Fault(Fault::Store { code, .. }) if code == ONLY_ONCE) {
+        return Ok(error);
+    }
+    let by = sqlx::query_scalar(
+        "select operation.kind from change join operation on operation.line = change.operation
+         where change.record = $1 and change.line > $2 and operation.in_effect = 1
+             and operation.undoes is null
+         order by change.line desc limit 1",
+    )
+    .bind(&table.name)
+    .bind(last)
+    .fetch_optional(connection)
+    .await?;
+    Ok(match by {
+        Some(by) => Refusal::BuiltUpon {
+            record: table.record,
+            by,
+        }
+        .into(),
+        None => error,
+    })
 }
 
 /// The first and last line an operation wrote; an empty span where it wrote none.

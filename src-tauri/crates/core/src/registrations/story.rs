@@ -1,5 +1,5 @@
-//! The whole story of a registration from the ledger: its person, household, consents, notes, sign-ups
-//! and invitations, newest first. A meeting's is read the same way.
+//! The whole story of a registration from the ledger: its person, household, consents, notes, sign-ups,
+//! invitations and matches, newest first. A meeting's and a match's are read the same way.
 
 use std::collections::BTreeMap;
 
@@ -109,6 +109,8 @@ pub(crate) struct Belonging {
     pub(crate) household: Option<String>,
     /// Rows that name this meeting.
     pub(crate) meeting: Option<String>,
+    /// Rows that name this match.
+    pub(crate) match_: Option<String>,
     /// The values stay away.
     pub(crate) protected: bool,
 }
@@ -129,6 +131,7 @@ pub async fn story(readers: &SqlitePool, registration: &str, limit: i64) -> Resu
         person: Some(row.person_id),
         household: Some(row.household_id),
         meeting: None,
+        match_: None,
         protected,
     };
     story_of(readers, &belonging, limit).await
@@ -144,7 +147,7 @@ pub(crate) async fn story_of(
         "with told as (
              select operation from change where row_id in (select value from json_each($1))
              union
-             select line from operation where about in ($2, $3, $7)
+             select line from operation where about in ($2, $3, $7, $8)
          ),
          done as (
              select * from operation where line in (select operation from told)
@@ -161,6 +164,11 @@ pub(crate) async fn story_of(
              or coalesce(after, before) ->> '$.person_id' = $3
              or coalesce(after, before) ->> '$.household_id' = $4
              or coalesce(after, before) ->> '$.meeting_id' = $7
+             or coalesce(after, before) ->> '$.match_id' = $8
+             or $2 in (
+                 coalesce(after, before) ->> '$.participant_id',
+                 coalesce(after, before) ->> '$.friend_id'
+             )
          union all
          select done.id, done.clock, member.name, done.kind, done.in_effect, change.line, record,
              row_id, before, after
@@ -177,6 +185,7 @@ pub(crate) async fn story_of(
     .bind(limit)
     .bind(MANY)
     .bind(&of.meeting)
+    .bind(&of.match_)
     .fetch_all(readers)
     .await?;
     told(stored, of.protected)
@@ -194,7 +203,11 @@ async fn belonging(readers: &SqlitePool, of: &RegistrationRow) -> Result<Vec<Str
          union select id from contact_note where registration_id = $1
          union select id from invitation where registration_id = $1
          union select id from sign_up where person_id = $2
-         union select id from sign_up where registration_id = $1",
+         union select id from sign_up where registration_id = $1
+         union select id from match where participant_id = $1
+         union select id from match where friend_id = $1
+         union select id from pair_choice where participant_id = $1
+         union select id from pair_choice where friend_id = $1",
     )
     .bind(&of.id)
     .bind(&of.person_id)

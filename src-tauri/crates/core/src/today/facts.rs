@@ -3,8 +3,10 @@
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use sqlx::SqlitePool;
 
+use super::pairs::FELL_AWAY_DAYS;
 use crate::error::Result;
 use crate::groups::GroupRow;
+use crate::matches::{MatchRow, last_contact_sql};
 use crate::meetings::{self, MeetingRow};
 use crate::register::time_of;
 use crate::registrations;
@@ -44,11 +46,41 @@ pub struct MeetingFacts {
     pub not_invited: i64,
 }
 
+/// A match and what is known of its pair.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct MatchFacts {
+    /// The match.
+    #[sqlx(flatten)]
+    pub row: MatchRow,
+    /// The last time anything was heard of them.
+    pub last_contact: Option<NaiveDate>,
+    /// The planned follow-ups that are done.
+    #[sqlx(json)]
+    pub done: Vec<i64>,
+}
+
+/// The concerns about a match that are not solved.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct ConcernFacts {
+    /// The match.
+    pub match_id: String,
+    /// How many.
+    pub count: i64,
+    /// Whether one of them is urgent.
+    pub urgent: bool,
+    /// The day the first was raised.
+    pub first: NaiveDate,
+}
+
 /// What Today is judged by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
     /// The meetings that may still want something.
     pub meetings: Vec<MeetingFacts>,
+    /// The matches that live, and those that fell away lately.
+    pub matches: Vec<MatchFacts>,
+    /// The concerns that are not solved, by match.
+    pub concerns: Vec<ConcernFacts>,
     /// New registrations that are older than a week.
     pub without_talk: Grouped,
     /// Registrations that wait without consent.
@@ -105,6 +137,8 @@ pub(super) async fn gather(
     .await?;
     Ok(Facts {
         meetings: of_meetings(readers, today).await?,
+        matches: of_matches(readers, today).await?,
+        concerns: of_concerns(readers).await?,
         without_talk: asked_until(readers, "'new'", talk_due(today)).await?,
         without_consent,
         long_waits: asked_until(
@@ -138,6 +172,32 @@ async fn asked_until(
         .fetch_one(readers)
         .await?;
     Ok(Grouped { count, first })
+}
+
+async fn of_matches(readers: &SqlitePool, today: NaiveDate) -> Result<Vec<MatchFacts>> {
+    let statement = format!(
+        "select match.*, {} as last_contact,
+             (select json_group_array(number) from follow_up
+                 where match_id = match.id and number is not null) as done
+         from match
+         where state in ('draft', 'approved', 'both_asked', 'first_meeting', 'active', 'paused')
+             or (decline_reason = 'withdrawn' and declined_on >= $2)",
+        last_contact_sql("$1")
+    );
+    Ok(sqlx::query_as(sqlx::AssertSqlSafe(statement))
+        .bind(today)
+        .bind(today - Days::new(FELL_AWAY_DAYS))
+        .fetch_all(readers)
+        .await?)
+}
+
+async fn of_concerns(readers: &SqlitePool) -> Result<Vec<ConcernFacts>> {
+    Ok(sqlx::query_as(
+        "select match_id, count(*) as count, max(urgent) as urgent, min(raised_on) as first
+         from concern where solved_on is null group by match_id",
+    )
+    .fetch_all(readers)
+    .await?)
 }
 
 async fn of_meetings(readers: &SqlitePool, today: NaiveDate) -> Result<Vec<MeetingFacts>> {

@@ -1,6 +1,7 @@
 //! Today: what is due, with the reason, the most urgent first; empty when there is nothing to do.
 
 mod facts;
+mod pairs;
 mod rule;
 
 use chrono::NaiveDate;
@@ -8,7 +9,7 @@ use serde::Serialize;
 use sqlx::SqlitePool;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-pub use facts::{Facts, Grouped, MeetingFacts};
+pub use facts::{ConcernFacts, Facts, Grouped, MatchFacts, MeetingFacts};
 pub use rule::due;
 
 use crate::error::Result;
@@ -33,6 +34,8 @@ use crate::values::Line;
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum DueKind {
+    /// Concerns about a match are not solved.
+    ConcernOpen,
     /// Whether a meeting is held must be decided.
     MeetingToDecide,
     /// A meeting is today or tomorrow: its sheet is printed.
@@ -43,6 +46,20 @@ pub enum DueKind {
     IllegibleRows,
     /// People asked for a meeting and were not told of one that gathers.
     NotInvited,
+    /// A first meeting was, or is to be planned: how it went is not noted.
+    FirstMeetingToNote,
+    /// A planned follow-up of a match.
+    FollowUpDue,
+    /// A pair of which nothing was heard for long.
+    PairQuiet,
+    /// Both were asked, and the match goes no further.
+    AnswersAwaited,
+    /// A pause was to last until now.
+    PauseOver,
+    /// A match fell away because somebody withdrew.
+    MatchFellAway,
+    /// A match was drafted or approved, and nobody was asked.
+    DraftWaiting,
     /// New registrations without a talk arranged.
     WithoutTalk,
     /// Registrations that wait without consent to find a friend.
@@ -79,6 +96,8 @@ pub enum DueKind {
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Urgency {
+    /// It cannot wait.
+    Urgent,
     /// Its day has passed.
     Late,
     /// Within days.
@@ -95,6 +114,8 @@ pub enum LeadsTo {
     Meeting(String),
     /// The page of a registration.
     Registration(String),
+    /// The page of a match.
+    Match(String),
     /// The list, narrowed: new, and asked until the day that is given.
     NewUntil(NaiveDate),
     /// The list, narrowed: waiting without consent.
@@ -129,10 +150,12 @@ pub struct Due {
     pub urgency: Urgency,
     /// Where the screen goes to do it.
     pub leads_to: LeadsTo,
-    /// How many rows, people or drafts it is about; 0 where none are counted. Of a meeting that is
-    /// soon: days until it, 0 or 1.
+    /// How many rows, people, drafts, concerns or answers it is about; 0 where none are counted. Of a
+    /// meeting that is soon: days until it, 0 or 1. Of a follow-up: which it is, from 1. Of a quiet
+    /// pair: days since the last contact.
     pub count: i64,
-    /// Its own day: the deadline, the first of a group's days, the last backup's.
+    /// Its own day: the deadline, the first of a group's days, the last backup's or contact's; none of
+    /// a first meeting that is to be planned.
     pub date: Option<NaiveDate>,
     /// Of a meeting: its day.
     pub meeting_on: Option<NaiveDate>,

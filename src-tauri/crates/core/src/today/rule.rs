@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::facts::{Facts, MeetingFacts, review_due, talk_due};
+use super::pairs;
 use super::{Due, DueKind, Lacks, LeadsTo, Urgency};
 use crate::groups::GroupRow;
 use crate::meetings::readiness;
@@ -65,6 +66,9 @@ pub fn due(facts: &Facts, today: NaiveDate, group: &GroupRow) -> Vec<Due> {
             )
         });
     }
+    all.extend(facts.concerns.iter().map(pairs::of_concerns));
+    let matches = facts.matches.iter();
+    all.extend(matches.filter_map(|one| pairs::of_match(one, today, group)));
     all.extend(backup(facts, today, group));
     all.sort_by(|one, other| {
         let key = |due: &Due| (due.urgency, due.kind, due.meeting_on, due.date);
@@ -75,7 +79,7 @@ pub fn due(facts: &Facts, today: NaiveDate, group: &GroupRow) -> Vec<Due> {
     all
 }
 
-fn plain(kind: DueKind, urgency: Urgency, leads_to: LeadsTo) -> Due {
+pub(super) fn plain(kind: DueKind, urgency: Urgency, leads_to: LeadsTo) -> Due {
     Due {
         kind,
         urgency,
@@ -89,7 +93,7 @@ fn plain(kind: DueKind, urgency: Urgency, leads_to: LeadsTo) -> Due {
 }
 
 /// Late once the day has passed.
-fn by(day: NaiveDate, today: NaiveDate, otherwise: Urgency) -> Urgency {
+pub(super) fn by(day: NaiveDate, today: NaiveDate, otherwise: Urgency) -> Urgency {
     if day < today {
         Urgency::Late
     } else {

@@ -1,5 +1,6 @@
 //! What is due today: a headline and a sentence that says why.
 
+use chrono::NaiveDate;
 use vejviser_core::today::{Due, DueKind, Urgency};
 
 use crate::{Lang, Worded, dates, lists, messages};
@@ -16,6 +17,7 @@ pub struct DueWords {
 impl Worded for Urgency {
     fn words(&self, lang: Lang) -> String {
         match self {
+            Self::Urgent => messages::today_urgency_urgent(lang),
             Self::Late => messages::today_urgency_late(lang),
             Self::Soon => messages::today_urgency_soon(lang),
             Self::WhenYouCan => messages::today_urgency_when_you_can(lang),
@@ -54,6 +56,14 @@ pub fn due(lang: Lang, due: &Due) -> DueWords {
             messages::today_not_invited(lang, &meeting),
             messages::today_not_invited_reason(lang, due.count),
         ),
+        DueKind::ConcernOpen
+        | DueKind::FirstMeetingToNote
+        | DueKind::FollowUpDue
+        | DueKind::PairQuiet
+        | DueKind::AnswersAwaited
+        | DueKind::PauseOver
+        | DueKind::MatchFellAway
+        | DueKind::DraftWaiting => of_match(lang, due, day),
         DueKind::WithoutTalk => (
             messages::today_without_talk(lang),
             messages::today_without_talk_reason(lang, due.count, day),
@@ -94,6 +104,52 @@ pub fn due(lang: Lang, due: &Due) -> DueWords {
     DueWords { headline, reason }
 }
 
+/// Of a match: whose it is stays on its page.
+fn of_match(lang: Lang, due: &Due, day: NaiveDate) -> (String, String) {
+    match due.kind {
+        DueKind::ConcernOpen => (
+            messages::today_concern_open(lang),
+            messages::today_concern_open_reason(lang, due.count, day),
+        ),
+        DueKind::FirstMeetingToNote if due.date.is_none() => (
+            messages::today_first_meeting_to_plan(lang),
+            messages::today_first_meeting_to_plan_reason(lang),
+        ),
+        DueKind::FirstMeetingToNote => (
+            messages::today_first_meeting_to_note(lang),
+            messages::today_first_meeting_to_note_reason(lang, day),
+        ),
+        DueKind::FollowUpDue => (
+            messages::today_follow_up_due(lang),
+            messages::today_follow_up_due_reason(lang, due.count, day),
+        ),
+        DueKind::PairQuiet => (
+            messages::today_pair_quiet(lang),
+            messages::today_pair_quiet_reason(lang, day),
+        ),
+        DueKind::AnswersAwaited if due.count == 0 => (
+            messages::today_answers_given(lang),
+            messages::today_answers_given_reason(lang, day),
+        ),
+        DueKind::AnswersAwaited => (
+            messages::today_answers_awaited(lang),
+            messages::today_answers_awaited_reason(lang, due.count, day),
+        ),
+        DueKind::PauseOver => (
+            messages::today_pause_over(lang),
+            messages::today_pause_over_reason(lang, day),
+        ),
+        DueKind::MatchFellAway => (
+            messages::today_match_fell_away(lang),
+            messages::today_match_fell_away_reason(lang, day),
+        ),
+        _ => (
+            messages::today_draft_waiting(lang),
+            messages::today_draft_waiting_reason(lang, day),
+        ),
+    }
+}
+
 /// A meeting by its day and place, as far as they are known.
 fn meeting(lang: Lang, due: &Due) -> String {
     match (due.meeting_on, &due.place) {
@@ -126,7 +182,6 @@ fn lacking(lang: Lang, due: &Due) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use chrono::NaiveDate;
     use vejviser_core::register::Field;
     use vejviser_core::today::{Lacks, LeadsTo};
     use vejviser_core::values::{Coded, Line};
