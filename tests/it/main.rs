@@ -12,6 +12,7 @@ mod consents;
 mod drafts;
 mod given;
 mod invitations;
+mod match_life;
 mod matching;
 mod meetings;
 mod people;
