@@ -127,7 +127,7 @@ impl Tight {
     /// Where one can go who has lost this place, and who goes; nobody goes where a column is left out.
     fn onward(&self, place: u32) -> Vec<(u32, u32)> {
         if place == NOBODY {
-            return self.from_nobody();
+            return self.nobodys_ways();
         }
         let holder = self.column_with[place as usize];
         if holder == NONE {
@@ -146,7 +146,7 @@ impl Tight {
     }
 
     /// Columns that may be left out, and those that a row fetched back can take.
-    fn from_nobody(&self) -> Vec<(u32, u32)> {
+    fn nobodys_ways(&self) -> Vec<(u32, u32)> {
         let left_out = (0..self.column_with.len() as u32)
             .filter(|column| self.column_may_go[*column as usize] && !self.is_fixed(*column))
             .map(|column| (column, NONE));
