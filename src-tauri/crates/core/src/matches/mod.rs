@@ -29,6 +29,7 @@ mod stand_in;
 mod step;
 mod story;
 mod suggest;
+mod why_not;
 
 pub use apart::{choices, choose, keep_apart, lift};
 pub use applicant::{Adult, Applicant, words};
@@ -60,6 +61,7 @@ pub use stand_in::{StandIn, follow_up_by, stand_in};
 pub use step::{StepDetails, answer, decline, plan_first_meeting, step};
 pub use story::story;
 pub use suggest::{Suggestion, Suggestions};
+pub use why_not::{Lacks, Whose, WhyNot};
 
 pub(crate) use contact::last_contact_sql;
 pub(crate) use fall_away::{Falls, fall_away};

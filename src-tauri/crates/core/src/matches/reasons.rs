@@ -58,6 +58,8 @@ pub enum Fact {
         /// The area's id.
         area: String,
     },
+    /// Both said where they can be, and there is no place for both.
+    Nowhere,
     /// Both have children.
     Children {
         /// Whether some are of like age.
@@ -155,8 +157,12 @@ fn fact(criterion: Criterion, participant: &Seen, friend: &Seen) -> Fact {
         Criterion::Times => Fact::Times {
             shared: one.times.iter().filter(|time| other.times.contains(*time)).collect(),
         },
-        Criterion::Area => where_to_meet(one, other)
-            .unwrap_or_else(|| missing(participant.areas.is_empty(), friend.areas.is_empty())),
+        Criterion::Area => where_to_meet(one, other).unwrap_or_else(|| {
+            match (participant.areas.is_empty(), friend.areas.is_empty()) {
+                (false, false) => Fact::Nowhere,
+                (one, other) => missing(one, other),
+            }
+        }),
         Criterion::LifeSituation => match (participant.children, friend.children) {
             (Some(true), Some(true)) => Fact::Children {
                 like_age: score::children_of_like_age(participant, friend),

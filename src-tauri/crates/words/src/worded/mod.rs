@@ -8,13 +8,20 @@ mod matching;
 mod meeting;
 mod operation;
 mod person;
+mod plan;
+mod reason;
 mod record;
 mod registration;
+mod remaining;
 mod today;
+mod why_not;
 
 pub use language::with_level;
 pub use operation::{redo, undo};
+pub use plan::{scarce, unlockable};
+pub use reason::{Names, reason, short};
 pub use today::{DueWords, due};
+pub use why_not::{lacks, opening, why_not};
 
 pub(crate) use record::not_found;
 
@@ -30,6 +37,7 @@ pub trait Worded {
 mod tests {
     use std::collections::BTreeSet;
 
+    use vejviser_core::matches::{self, life};
     use vejviser_core::register::{Field, OperationKind, Record};
     use vejviser_core::values::{self, Coded, KnownLanguage, SpokenLanguage};
 
@@ -67,6 +75,19 @@ mod tests {
         reads_distinctly::<values::SignUpSource>();
         reads_distinctly::<values::Controller>();
         reads_distinctly::<values::Desk>();
+        reads_distinctly::<matches::MatchState>();
+        reads_distinctly::<matches::EndReason>();
+        reads_distinctly::<matches::DeclinedBy>();
+        reads_distinctly::<matches::DeclineReason>();
+        reads_distinctly::<matches::Criterion>();
+        reads_distinctly::<matches::Weight>();
+        reads_distinctly::<matches::TalkedWith>();
+        reads_distinctly::<matches::OutcomeTheme>();
+        reads_distinctly::<matches::Outcome>();
+        reads_distinctly::<matches::ConcernTopic>();
+        reads_distinctly::<matches::Choice>();
+        reads_distinctly::<matches::Gate>();
+        reads_distinctly::<life::Quiet>();
         reads_distinctly::<KnownLanguage>();
         reads_distinctly::<Record>();
         reads_distinctly::<Field>();
