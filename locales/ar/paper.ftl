@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -67,6 +67,104 @@ paper-recovery-use-title = كيف يُستخدم الرمز؟
 paper-recovery-use = يُكتب الرمز عندما يطلب البرنامج رمز الاستعادة. فيه حروف لاتينية فقط دون أرقام، ويُقرأ من اليسار إلى اليمين. لا تهم الشرطات ولا المسافات ولا الحروف الصغيرة. بعد ذلك تُختار عبارة سر جديدة.
 paper-recovery-new-title = عند صدور ورقة جديدة
 paper-recovery-new = يُعِدّ البرنامج ورقة جديدة كلما استُخدم الرمز. عندها لا تفتح هذه الورقة السجل، ويجب إتلافها. لكنها تظل تفتح النسخ الاحتياطية التي أُنشئت قبل ذلك.
+
+## Who somebody is, on a plan and on an expectations sheet
+
+# native-reader: "the side that takes part", so that it shows no gender; the alternative is مشارك / مشاركة
+paper-side-participant = الطرف المشارك
+paper-side-friend = الطرف المتطوع
+paper-protected = اسم محميّ
+
+## The plan of a matching meeting
+
+paper-plan = خطة التوفيق بين الأصدقاء
+paper-plan-purpose = للجالسين حول الطاولة. الخطة اقتراح، والقرار لكم. لا يُخبَر أحد بشيء قبل اعتماد الصديقين.
+# $date (Date) – the day the plan is shredded by
+paper-privacy-plan = هذه الخطة للمجموعة فقط ولا تُعلَّق أبدًا. تُتلف في موعد أقصاه { $date }.
+# $pairs (Number) – pairs of the plan
+paper-plan-pairs = { $pairs ->
+    [zero] لا ثنائيات جديدة هذه المرة.
+    [one] ثنائي واحد جديد.
+    [two] ثنائيان جديدان.
+    [few] { $pairs } ثنائيات جديدة.
+    [many] { $pairs } ثنائيًا جديدًا.
+   *[other] { $pairs } ثنائي جديد.
+}
+# $days (Number) – days that those of the pairs have waited, together
+paper-plan-days = { $days ->
+    [zero] لم ينتظر أحد منهم.
+    [one] مجموع انتظارهم يوم واحد.
+    [two] مجموع انتظارهم يومان.
+    [few] مجموع انتظارهم { $days } أيام.
+    [many] مجموع انتظارهم { $days } يومًا.
+   *[other] مجموع انتظارهم { $days } يوم.
+}
+# $days (Number) – days that somebody has waited
+paper-plan-waited = { $days ->
+    [zero] منذ اليوم
+    [one] في الانتظار منذ يوم واحد
+    [two] في الانتظار منذ يومين
+    [few] في الانتظار منذ { $days } أيام
+    [many] في الانتظار منذ { $days } يومًا
+   *[other] في الانتظار منذ { $days } يوم
+}
+paper-plan-why = ما يدعم الاقتراح
+paper-plan-yes = نعم
+paper-plan-locked = باختياركم
+paper-plan-remaining = ما زالوا في الانتظار
+paper-plan-all = كل من هو جاهز موجود في أحد الثنائيات.
+paper-plan-who = من
+paper-plan-why-not = لماذا ليس الآن
+paper-plan-others = من يناسب موجود في ثنائيات أخرى.
+paper-plan-nobody-free = لا أحد متاح في الطرف الآخر.
+# $gates (List) – what stands in the way of the nearest suggestion: match-gate-…
+paper-plan-gates = ما يعيق أقرب اقتراح: { $gates }
+# $lacks (String) – a list of what is missing: match-lacks-…
+paper-plan-not-ready = ليس جاهزًا بعد. ما ينقص: { $lacks }.
+
+## The expectations sheet, which the two of a match read together and sign
+
+paper-expectations = ورقة التوقعات
+paper-expectations-purpose = هذه الورقة لكما في بداية تعارفكما. يُرجى قراءتها معًا في اللقاء الأول والتوقيع عليها. لكلٍّ منكما نسخة.
+paper-expectations-often-title = كم مرة نلتقي؟
+# $often (String) – how often suits both: registration-frequency-…
+paper-expectations-often = ما يناسبكما: { $often }. عند تعذّر الحضور يُرجى الاتصال أو الكتابة قبل الموعد بوقت كافٍ.
+paper-expectations-often-open = يلتقي كثيرون كل أسبوعين. يُرجى الاتفاق على ما يناسبكما. عند تعذّر الحضور يُرجى الاتصال أو الكتابة قبل الموعد بوقت كافٍ.
+paper-expectations-together-title = ماذا نفعل معًا؟
+paper-expectations-together = القرار لكما. من الأفكار:
+paper-expectations-together-open = القرار لكما. يُرجى كتابة ما يحبّه كلٌّ منكما:
+paper-expectations-friend-title = ما دور الصديق، وما الذي ليس من دوره؟
+paper-expectations-friend = الصديق إنسان لديه وقت لك ويحبّ أن يكون معك. يتعلّم كلٌّ منكما من الآخر. الصديق ليس موظف بلدية ولا معلّمًا ولا طبيبًا. يمكنه أن يقرأ معك رسالة وأن يرافقك إلى موعد، لكنه لا يستطيع أن يقرّر شيئًا لدى البلدية.
+paper-expectations-money-title = المال
+paper-expectations-money = لا يُقرض أحدكما الآخر مالًا ولا يقدّم له هدايا غالية. يُرجى الاتفاق مسبقًا على من يدفع ثمن الطعام والحافلة والنزهات.
+paper-expectations-silence-title = ما نقوله لبعضنا
+paper-expectations-silence = ما يعرفه أحدكما عن الآخر لا يُنقل إلى غيره، ولا على الإنترنت. لا تُلتقط صورة ولا تُنشر إلا بعد السؤال. عند الخوف على أحد يُرجى الاتصال بنا. وإذا كان أحد في خطر الآن، فيُرجى الاتصال بالرقم 112.
+paper-expectations-call-title = الاتصال بنا
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-expectations-call = يُرجى الاتصال أو الكتابة إذا كان هناك أمر صعب، أو حدث سوء فهم بينكما، أو أراد أحدكما التوقف: { $contact }. التوقف ممكن دائمًا ودون ذكر السبب.
+paper-expectations-asks-title = نسأل كيف تسير الأمور
+# $dates (List) – the days of the follow-ups, in digits
+paper-expectations-asks = نتصل بكلٍّ منكما في هذه المواعيد تقريبًا: { $dates }.
+# $days (Number) – days from the first meeting to the first follow-up
+paper-expectations-asks-later = { $days ->
+    [zero] نتصل بكلٍّ منكما في يوم اللقاء الأول، ثم مرة أخرى فيما بعد.
+    [one] نتصل بكلٍّ منكما بعد يوم واحد من اللقاء الأول، ثم مرة أخرى فيما بعد.
+    [two] نتصل بكلٍّ منكما بعد يومين من اللقاء الأول، ثم مرة أخرى فيما بعد.
+    [few] نتصل بكلٍّ منكما بعد { $days } أيام من اللقاء الأول، ثم مرة أخرى فيما بعد.
+    [many] نتصل بكلٍّ منكما بعد { $days } يومًا من اللقاء الأول، ثم مرة أخرى فيما بعد.
+   *[other] نتصل بكلٍّ منكما بعد { $days } يوم من اللقاء الأول، ثم مرة أخرى فيما بعد.
+}
+paper-expectations-group = عن المجموعة
+paper-expectations-date = التاريخ
+# $months (Number) – months after the end until the group’s copy is shredded
+paper-expectations-kept = { $months ->
+    [zero] هذه الورقة لكما. تُتلف نسخة المجموعة فور توقفكما.
+    [one] هذه الورقة لكما. تُتلف نسخة المجموعة خلال شهر واحد من توقفكما.
+    [two] هذه الورقة لكما. تُتلف نسخة المجموعة خلال شهرين من توقفكما.
+    [few] هذه الورقة لكما. تُتلف نسخة المجموعة خلال { $months } أشهر من توقفكما.
+    [many] هذه الورقة لكما. تُتلف نسخة المجموعة خلال { $months } شهرًا من توقفكما.
+   *[other] هذه الورقة لكما. تُتلف نسخة المجموعة خلال { $months } شهر من توقفكما.
+}
 
 ## What the printer is told on the screen
 

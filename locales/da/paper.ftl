@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -67,6 +67,85 @@ paper-recovery-use-title = Sådan bruger du koden
 paper-recovery-use = Skriv koden, når programmet beder om gendannelseskoden. Den har kun bogstaver og ingen tal. Streger, mellemrum og små bogstaver gør ingen forskel. Bagefter vælger du en ny adgangssætning.
 paper-recovery-new-title = Når der kommer et nyt ark
 paper-recovery-new = Programmet laver et nyt ark, hver gang koden bliver brugt. Så åbner dette ark ikke længere registret: makulér det. Det åbner dog stadig de sikkerhedskopier, der blev lavet før.
+
+## Who somebody is, on a plan and on an expectations sheet
+
+paper-side-participant = Deltager
+paper-side-friend = Frivillig ven
+paper-protected = Beskyttet navn
+
+## The plan of a matching meeting
+
+paper-plan = Plan for nye vennepar
+paper-plan-purpose = Til jer, der sidder med ved bordet. Planen er et forslag, og I bestemmer. Ingen får noget at vide, før I har godkendt et par.
+# $date (Date) – the day the plan is shredded by
+paper-privacy-plan = Planen er kun for gruppen og bliver aldrig hængt op. Den makuleres senest { $date }.
+# $pairs (Number) – pairs of the plan
+paper-plan-pairs = { $pairs ->
+    [0] Ingen nye par denne gang.
+    [one] { $pairs } nyt par.
+   *[other] { $pairs } nye par.
+}
+# $days (Number) – days that those of the pairs have waited, together
+paper-plan-days = { $days ->
+    [one] Tilsammen har de ventet { $days } dag.
+   *[other] Tilsammen har de ventet { $days } dage.
+}
+# $days (Number) – days that somebody has waited
+paper-plan-waited = { $days ->
+    [0] ny i dag
+    [one] har ventet { $days } dag
+   *[other] har ventet { $days } dage
+}
+paper-plan-why = Det taler for
+paper-plan-yes = Ja
+paper-plan-locked = Valgt af jer
+paper-plan-remaining = Venter stadig
+paper-plan-all = Alle, der er klar, er med i et par.
+paper-plan-who = Hvem
+paper-plan-why-not = Hvorfor ikke nu
+paper-plan-others = De, der passer, er med i andre par.
+paper-plan-nobody-free = Der er ingen ledig på den anden side.
+# $gates (List) – what stands in the way of the nearest suggestion: match-gate-…
+paper-plan-gates = I vejen for det nærmeste forslag: { $gates }
+# $lacks (String) – a list of what is missing: match-lacks-…
+paper-plan-not-ready = Ikke klar endnu. Det mangler: { $lacks }.
+
+## The expectations sheet, which the two of a match read together and sign
+
+paper-expectations = Forventningsark
+paper-expectations-purpose = Til jer to, der er ved at lære hinanden at kende. Læs arket sammen ved det første møde, og skriv under. I får hver et eksemplar.
+paper-expectations-often-title = Hvor tit mødes vi?
+# $often (String) – how often suits both: registration-frequency-…
+paper-expectations-often = Det passer jer begge: { $often }. Ring eller skriv i god tid, hvis du ikke kan komme.
+paper-expectations-often-open = Mange mødes hver anden uge. Aftal, hvad der passer jer begge. Ring eller skriv i god tid, hvis du ikke kan komme.
+paper-expectations-together-title = Hvad gør vi sammen?
+paper-expectations-together = Det bestemmer I selv. Det kan være:
+paper-expectations-together-open = Det bestemmer I selv. Skriv, hvad I begge har lyst til:
+paper-expectations-friend-title = Hvad er en ven, og hvad er en ven ikke?
+paper-expectations-friend = En ven har tid og lyst til at være sammen med dig. Venner lærer af hinanden, begge veje. En ven er ikke sagsbehandler, lærer eller læge. En ven kan læse et brev sammen med dig og gå med til et møde, men kan ikke bestemme noget hos kommunen.
+paper-expectations-money-title = Penge
+paper-expectations-money = Lån ikke penge til hinanden, og giv ikke dyre gaver. Aftal på forhånd, hvem der betaler for mad, bus og ture.
+paper-expectations-silence-title = Det, vi fortæller hinanden
+paper-expectations-silence = Det, du hører om den anden, fortæller du ikke videre, heller ikke på nettet. Spørg, før du tager eller deler et billede. Er du bange for, at der sker nogen noget, så ring til os. Er nogen i fare lige nu, så ring 112.
+paper-expectations-call-title = Ring til os
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-expectations-call = Ring eller skriv, hvis noget er svært, hvis I misforstår hinanden, eller hvis en af jer vil stoppe: { $contact }. Du må altid stoppe, og du behøver ikke sige hvorfor.
+paper-expectations-asks-title = Vi spørger, hvordan det går
+# $dates (List) – the days of the follow-ups, in digits
+paper-expectations-asks = Vi ringer til jer begge omkring { $dates }.
+# $days (Number) – days from the first meeting to the first follow-up
+paper-expectations-asks-later = { $days ->
+    [one] Vi ringer til jer begge { $days } dag efter det første møde, og senere igen.
+   *[other] Vi ringer til jer begge { $days } dage efter det første møde, og senere igen.
+}
+paper-expectations-group = For gruppen
+paper-expectations-date = Dato
+# $months (Number) – months after the end until the group’s copy is shredded
+paper-expectations-kept = { $months ->
+    [one] Arket er jeres. Gruppens eksemplar makuleres senest { $months } måned efter, at I er stoppet.
+   *[other] Arket er jeres. Gruppens eksemplar makuleres senest { $months } måneder efter, at I er stoppet.
+}
 
 ## What the printer is told on the screen
 

@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -67,6 +67,85 @@ paper-recovery-use-title = How to use the code
 paper-recovery-use = Type the code when the program asks for the recovery code. It has only letters and no digits. Dashes, spaces and small letters make no difference. Afterwards you choose a new passphrase.
 paper-recovery-new-title = When there is a new sheet
 paper-recovery-new = The program makes a new sheet each time the code is used. This sheet then no longer opens the register: shred it. It still opens the backups that were made before.
+
+## Who somebody is, on a plan and on an expectations sheet
+
+paper-side-participant = Participant
+paper-side-friend = Volunteer friend
+paper-protected = Protected name
+
+## The plan of a matching meeting
+
+paper-plan = Plan for new matches
+paper-plan-purpose = For those of you at the table. The plan is a suggestion, and you decide. Nobody is told anything before you have approved a pair.
+# $date (Date) – the day the plan is shredded by
+paper-privacy-plan = This plan is for the group only and is never hung up. It is shredded by { $date }.
+# $pairs (Number) – pairs of the plan
+paper-plan-pairs = { $pairs ->
+    [0] No new pairs this time.
+    [one] { $pairs } new pair.
+   *[other] { $pairs } new pairs.
+}
+# $days (Number) – days that those of the pairs have waited, together
+paper-plan-days = { $days ->
+    [one] Together they have waited { $days } day.
+   *[other] Together they have waited { $days } days.
+}
+# $days (Number) – days that somebody has waited
+paper-plan-waited = { $days ->
+    [0] new today
+    [one] has waited { $days } day
+   *[other] has waited { $days } days
+}
+paper-plan-why = What speaks for it
+paper-plan-yes = Yes
+paper-plan-locked = Chosen by you
+paper-plan-remaining = Still waiting
+paper-plan-all = Everybody who is ready is in a pair.
+paper-plan-who = Who
+paper-plan-why-not = Why not now
+paper-plan-others = Those who fit are in other pairs.
+paper-plan-nobody-free = Nobody is free on the other side.
+# $gates (List) – what stands in the way of the nearest suggestion: match-gate-…
+paper-plan-gates = In the way of the nearest suggestion: { $gates }
+# $lacks (String) – a list of what is missing: match-lacks-…
+paper-plan-not-ready = Not ready yet. Missing: { $lacks }.
+
+## The expectations sheet, which the two of a match read together and sign
+
+paper-expectations = Expectations sheet
+paper-expectations-purpose = For the two of you who are getting to know each other. Read the sheet together at the first meeting and sign it. Each of you keeps a copy.
+paper-expectations-often-title = How often do we meet?
+# $often (String) – how often suits both: registration-frequency-…
+paper-expectations-often = It suits you both: { $often }. Call or write in good time if you cannot come.
+paper-expectations-often-open = Many meet every second week. Agree on what suits you both. Call or write in good time if you cannot come.
+paper-expectations-together-title = What do we do together?
+paper-expectations-together = You decide yourselves. It could be:
+paper-expectations-together-open = You decide yourselves. Write down what you would both like:
+paper-expectations-friend-title = What is a friend, and what is a friend not?
+paper-expectations-friend = A friend has time for you and likes being with you. Friends learn from each other, both ways. A friend is not a municipal officer, a teacher or a doctor. A friend can read a letter with you and come along to a meeting, but cannot decide anything at the municipality.
+paper-expectations-money-title = Money
+paper-expectations-money = Do not lend each other money, and do not give expensive gifts. Agree beforehand who pays for food, buses and outings.
+paper-expectations-silence-title = What we tell each other
+paper-expectations-silence = What you hear about the other you do not pass on, nor on the internet. Ask before you take or share a picture. If you are afraid that something may happen to somebody, call us. If somebody is in danger now, call 112.
+paper-expectations-call-title = Call us
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-expectations-call = Call or write if something is difficult, if you misunderstand each other, or if one of you wants to stop: { $contact }. You may always stop, and you need not say why.
+paper-expectations-asks-title = We ask how it is going
+# $dates (List) – the days of the follow-ups, in digits
+paper-expectations-asks = We call you both around { $dates }.
+# $days (Number) – days from the first meeting to the first follow-up
+paper-expectations-asks-later = { $days ->
+    [one] We call you both { $days } day after the first meeting, and again later.
+   *[other] We call you both { $days } days after the first meeting, and again later.
+}
+paper-expectations-group = For the group
+paper-expectations-date = Date
+# $months (Number) – months after the end until the group’s copy is shredded
+paper-expectations-kept = { $months ->
+    [one] The sheet is yours. The group’s copy is shredded at the latest { $months } month after you have stopped.
+   *[other] The sheet is yours. The group’s copy is shredded at the latest { $months } months after you have stopped.
+}
 
 ## What the printer is told on the screen
 

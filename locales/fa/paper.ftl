@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -81,6 +81,87 @@ paper-recovery-use = وقتی برنامه رمز بازیابی را می‌خ�
 paper-recovery-new-title = وقتی ورق نو ساخته شود
 # native-reader: a new sentence, not from the glossary
 paper-recovery-new = هر بار که رمز استفاده شود، برنامه یک ورق نو می‌سازد. بعد از آن این ورق دیگر دفتر ثبت را باز نمی‌کند: آن را از بین ببرید. اما هنوز کاپی‌های احتیاطی پیش از آن را باز می‌کند.
+
+## Who somebody is, on a plan and on an expectations sheet
+
+paper-side-participant = اشتراک‌کننده
+paper-side-friend = دوست داوطلب
+paper-protected = نام محافظت‌شده
+
+## The plan of a matching meeting
+
+paper-plan = برنامه برای دوستان نو
+paper-plan-purpose = برای کسانی که دور میز نشسته‌اند. این برنامه یک پیشنهاد است و شما تصمیم می‌گیرید. پیش از آن‌که شما دو نفر را تأیید کنید، به هیچ کس چیزی گفته نمی‌شود.
+# $date (Date) – the day the plan is shredded by
+paper-privacy-plan = این برنامه فقط برای گروه است و هیچ وقت به دیوار زده نمی‌شود. این برنامه تا { $date } از بین برده می‌شود.
+# $pairs (Number) – pairs of the plan
+# native-reader: جفت for two friends who are brought together
+paper-plan-pairs = { $pairs ->
+    [0] این بار جفت نو نیست.
+    [one] { $pairs } جفت نو.
+   *[other] { $pairs } جفت نو.
+}
+# $days (Number) – days that those of the pairs have waited, together
+paper-plan-days = { $days ->
+    [one] همه با هم { $days } روز در انتظار بوده‌اند.
+   *[other] همه با هم { $days } روز در انتظار بوده‌اند.
+}
+# $days (Number) – days that somebody has waited
+paper-plan-waited = { $days ->
+    [0] از امروز
+    [one] { $days } روز در انتظار
+   *[other] { $days } روز در انتظار
+}
+paper-plan-why = دلیل‌های خوب
+paper-plan-yes = بلی
+paper-plan-locked = انتخاب شما
+paper-plan-remaining = هنوز در انتظار
+paper-plan-all = هر کس که آماده است، در یک جفت است.
+paper-plan-who = چه کسی
+paper-plan-why-not = چرا حالا نه
+paper-plan-others = کسانی که مناسب هستند، در جفت‌های دیگر هستند.
+paper-plan-nobody-free = در طرف دیگر هیچ کس آزاد نیست.
+# $gates (List) – what stands in the way of the nearest suggestion: match-gate-…
+paper-plan-gates = مانع نزدیک‌ترین پیشنهاد: { $gates }
+# $lacks (String) – a list of what is missing: match-lacks-…
+paper-plan-not-ready = هنوز آماده نیست. این کم است: { $lacks }.
+
+## The expectations sheet, which the two of a match read together and sign
+
+# native-reader: توقعات or انتظارات for what each can expect of the other
+paper-expectations = ورق توقعات
+paper-expectations-purpose = برای شما دو نفر که با هم آشنا می‌شوید. این ورق را در ملاقات اول با هم بخوانید و امضا کنید. هر کدام از شما یک کاپی می‌گیرید.
+paper-expectations-often-title = چند وقت یک بار همدیگر را می‌بینیم؟
+# $often (String) – how often suits both: registration-frequency-…
+paper-expectations-often = برای هر دوی شما مناسب است: { $often }. اگر نمی‌توانید بیایید، پیش از وقت زنگ بزنید یا بنویسید.
+paper-expectations-often-open = خیلی‌ها هر دو هفته یک بار همدیگر را می‌بینند. با هم بگویید که چه وقت برای هر دو مناسب است. اگر نمی‌توانید بیایید، پیش از وقت زنگ بزنید یا بنویسید.
+paper-expectations-together-title = با هم چه کار می‌کنیم؟
+paper-expectations-together = خودتان تصمیم می‌گیرید. چند فکر:
+paper-expectations-together-open = خودتان تصمیم می‌گیرید. چیزی را که هر دو می‌خواهید بنویسید:
+paper-expectations-friend-title = کار دوست چیست و چه نیست؟
+paper-expectations-friend = دوست کسی است که برای شما وقت دارد و می‌خواهد با شما باشد. دوستان از همدیگر یاد می‌گیرند. دوست کارمند کمون، معلم یا داکتر نیست. دوست می‌تواند نامه‌ای را با شما بخواند و همراه شما به ملاقات بیاید، اما نمی‌تواند در کمون تصمیمی بگیرد.
+paper-expectations-money-title = پول
+paper-expectations-money = به همدیگر پول قرض ندهید و تحفهٔ قیمتی ندهید. پیش از وقت با هم بگویید که پول غذا، اتوبوس و گردش را چه کسی می‌دهد.
+paper-expectations-silence-title = حرف‌هایی که به همدیگر می‌گوییم
+paper-expectations-silence = چیزی را که دربارهٔ دیگری می‌شنوید، به کسی نگویید و در انترنت هم ننویسید. پیش از گرفتن یا فرستادن عکس بپرسید. اگر می‌ترسید که به کسی چیزی شود، به ما زنگ بزنید. اگر کسی همین حالا در خطر است، به 112 زنگ بزنید.
+paper-expectations-call-title = تماس با ما
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-expectations-call = اگر چیزی سخت است، اگر همدیگر را درست نفهمیدید، یا اگر یکی از شما نمی‌خواهد ادامه دهد، زنگ بزنید یا بنویسید: { $contact }. هر وقت بخواهید می‌توانید ادامه ندهید، و لازم نیست دلیل آن را بگویید.
+paper-expectations-asks-title = می‌پرسیم که چطور پیش می‌رود
+# $dates (List) – the days of the follow-ups, in digits
+paper-expectations-asks = ما نزدیک این روزها به هر دوی شما زنگ می‌زنیم: { $dates }.
+# $days (Number) – days from the first meeting to the first follow-up
+paper-expectations-asks-later = { $days ->
+    [one] ما { $days } روز بعد از ملاقات اول به هر دوی شما زنگ می‌زنیم، و بعدها دوباره.
+   *[other] ما { $days } روز بعد از ملاقات اول به هر دوی شما زنگ می‌زنیم، و بعدها دوباره.
+}
+paper-expectations-group = از طرف گروه
+paper-expectations-date = تاریخ
+# $months (Number) – months after the end until the group’s copy is shredded
+paper-expectations-kept = { $months ->
+    [one] این ورق از شماست. کاپی گروه تا { $months } ماه بعد از پایان دیدارها از بین برده می‌شود.
+   *[other] این ورق از شماست. کاپی گروه تا { $months } ماه بعد از پایان دیدارها از بین برده می‌شود.
+}
 
 ## What the printer is told on the screen
 

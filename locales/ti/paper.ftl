@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -82,6 +82,90 @@ paper-recovery-use = እቲ ፕሮግራም መምለሲ ኮድ ምስ ዝሓት
 paper-recovery-new-title = ሓድሽ ወረቐት ምስ ዝህሉ
 # native-reader: a new sentence, not from the glossary
 paper-recovery-new = እዚ ኮድ ኣብ ዝተጠቐምኩምሉ ግዜ፣ እቲ ፕሮግራም ሓድሽ ወረቐት የዳሉ። ሽዑ እዚ ወረቐት ነቲ መዝገብ ኣይከፍቶን እዩ፦ ቀዲድኩም ደርብይዎ። ቅድሚኡ ዝተገብረ መተካእታ ቅዳሕ ግን ገና ይኸፍት።
+
+## Who somebody is, on a plan and on an expectations sheet
+
+paper-side-participant = ተሳታፊ
+paper-side-friend = ወለንተኛ መሓዛ
+paper-protected = ዝተሓለወ ስም
+
+## The plan of a matching meeting
+
+paper-plan = መደብ ንሓደሽቲ ጽምዲ መሓዙት
+paper-plan-purpose = ነቶም ኣብ ጣውላ ዘለኹም። እዚ መደብ እማመ እዩ፣ ውሳነ ናትኩም እዩ። ሓደ ጽምዲ ቅድሚ ምጽዳቕኩም ንማንም ዝንገር ነገር የለን።
+# $date (Date) – the day the plan is shredded by
+paper-privacy-plan = እዚ መደብ ንጉጅለ ጥራይ እዩ። ኣብ መንደቕ ኣይልጠፍን እዩ። ክሳብ { $date } ክቕደድ እዩ።
+# $pairs (Number) – pairs of the plan
+paper-plan-pairs = { $pairs ->
+    [0] ሕጂ ሓድሽ ጽምዲ የለን።
+    [one] { $pairs } ሓድሽ ጽምዲ።
+   *[other] { $pairs } ሓደሽቲ ጽምድታት።
+}
+# $days (Number) – days that those of the pairs have waited, together
+paper-plan-days = { $days ->
+    [one] ኩሎም ብሓባር { $days } መዓልቲ ተጸብዮም።
+   *[other] ኩሎም ብሓባር { $days } መዓልቲ ተጸብዮም።
+}
+# $days (Number) – days that somebody has waited
+paper-plan-waited = { $days ->
+    [0] ካብ ሎሚ
+    [one] { $days } መዓልቲ ትጽቢት
+   *[other] { $days } መዓልቲ ትጽቢት
+}
+# native-reader: "good reasons"
+paper-plan-why = ጽቡቕ ምኽንያት
+paper-plan-yes = እወ
+paper-plan-locked = ንስኹም ዝመረጽኩምዎ
+paper-plan-remaining = ገና ዝጽበዩ
+paper-plan-all = ኩሎም ድሉዋት ሰባት ኣብ ጽምዲ ኣለዉ።
+paper-plan-who = መን
+paper-plan-why-not = ስለምንታይ ሕጂ ዘይኮነ
+paper-plan-others = እቶም ዝሰማምዑ ሰባት ኣብ ካልእ ጽምድታት ኣለዉ።
+paper-plan-nobody-free = ኣብቲ ካልእ ወገን ነጻ ሰብ የለን።
+# $gates (List) – what stands in the way of the nearest suggestion: match-gate-…
+paper-plan-gates = ነቲ ዝቐረበ እማመ ዝዕንቅፍ፦ { $gates }
+# $lacks (String) – a list of what is missing: match-lacks-…
+paper-plan-not-ready = ገና ድሉው ኣይኮነን። ዝጎድል፦ { $lacks }።
+
+## The expectations sheet, which the two of a match read together and sign
+
+# native-reader: ትጽቢታት for what each can expect of the other (ትጽቢት is also "waiting")
+paper-expectations = ወረቐት ትጽቢታት
+paper-expectations-purpose = ንኽልቴኹም፣ ክትፋለጡ ትጅምሩ ዘለኹም። ነዚ ወረቐት ኣብ ቀዳማይ ርክብ ብሓባር ኣንብብዎ እሞ ፈርሙሉ። ነፍሲ ወከፍኩም ሓደ ቅዳሕ ይህልወኩም።
+paper-expectations-often-title = ክንደይ ግዜ ንራኸብ፧
+# $often (String) – how often suits both: registration-frequency-…
+paper-expectations-often = ንኽልቴኹም ዝጥዕም፦ { $often }። ክትመጹ እንተ ዘይክኢልኩም፣ ኣቐዲምኩም ደውሉ ወይ ጽሓፉ።
+paper-expectations-often-open = ብዙሓት ሰባት ኣብ ክልተ ሰሙን ሓደ ግዜ ይራኸቡ። ንኽልቴኹም ብዝጥዕም ተሰማምዑ። ክትመጹ እንተ ዘይክኢልኩም፣ ኣቐዲምኩም ደውሉ ወይ ጽሓፉ።
+paper-expectations-together-title = ብሓባር እንታይ ንገብር፧
+paper-expectations-together = ባዕልኹም ትውስኑ። ገለ ሓሳባት፦
+paper-expectations-together-open = ባዕልኹም ትውስኑ። ክልቴኹም እትደልይዎ ጽሓፉ፦
+paper-expectations-friend-title = መሓዛ እንታይ እዩ፣ እንታይ ድማ ኣይኮነን፧
+# native-reader: the whole paragraph
+paper-expectations-friend = መሓዛ ንዓኹም ግዜ ዘለዎን ምሳኹም ክኸውን ዝደልን ሰብ እዩ። መሓዙት ካብ ነንሕድሕዶም ይመሃሩ። መሓዛ ሰራሕተኛ ኮሙን፣ መምህር ወይ ሓኪም ኣይኮነን። መሓዛ ምሳኹም ደብዳበ ከንብብን ናብ ቆጸራ ምሳኹም ክኸይድን ይኽእል፣ ኣብ ኮሙን ግን ክውስን ኣይክእልን።
+paper-expectations-money-title = ገንዘብ
+# native-reader: the whole paragraph
+paper-expectations-money = ገንዘብ ኣይትለቃሕሑ፣ ክቡር ህያብ እውን ኣይትወሃሃቡ። ገንዘብ ምግቢ፣ ኣውቶቡስን ዙረትን መን ከም ዝኸፍል ኣቐዲምኩም ተሰማምዑ።
+paper-expectations-silence-title = ንነንሕድሕድና እንነግሮ
+# native-reader: the whole paragraph
+paper-expectations-silence = ብዛዕባ እቲ ካልእ ሰብ ዝሰማዕኩምዎ ንኻልኦት ኣይትንገሩ፣ ኣብ ኢንተርነት እውን ኣይትጽሓፉ። ስእሊ ቅድሚ ምልዓል ወይ ምስዳድ ሕተቱ። ሓደ ሰብ ጸገም ከየጋጥሞ ትፈርሁ እንተ ኾይንኩም፣ ናባና ደውሉ። ሓደ ሰብ ሕጂ ኣብ ሓደጋ እንተ ኣሎ፣ ናብ 112 ደውሉ።
+paper-expectations-call-title = ናባና ምድዋል
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-expectations-call = ዝኸበደ ነገር እንተ ኣሎ፣ ብዘይ ምርድዳእ እንተ ኣጋጢሙ፣ ወይ ካባኹም ሓደ ከቋርጽ እንተ ደልዩ፣ ደውሉ ወይ ጽሓፉ፦ { $contact }። ኣብ ዝኾነ ግዜ ከተቋርጹ ትኽእሉ ኢኹም፣ ምኽንያት ምንጋር ኣየድልየኩምን።
+paper-expectations-asks-title = ከመይ ይኸይድ ከም ዘሎ ንሓትት
+# $dates (List) – the days of the follow-ups, in digits
+paper-expectations-asks = ኣብዚ ዕለታት ኣቢልና ንኽልቴኹም ክንድውለልኩም ኢና፦ { $dates }።
+# $days (Number) – days from the first meeting to the first follow-up
+paper-expectations-asks-later = { $days ->
+    [one] ድሕሪ ቀዳማይ ርክብ { $days } መዓልቲ ንኽልቴኹም ክንድውለልኩም ኢና፣ ጸኒሕና እውን ደጊምና።
+   *[other] ድሕሪ ቀዳማይ ርክብ { $days } መዓልቲ ንኽልቴኹም ክንድውለልኩም ኢና፣ ጸኒሕና እውን ደጊምና።
+}
+paper-expectations-group = ብስም ጉጅለ
+paper-expectations-date = ዕለት
+# $months (Number) – months after the end until the group’s copy is shredded
+paper-expectations-kept = { $months ->
+    [one] እዚ ወረቐት ናትኩም እዩ። ናይ ጉጅለ ቅዳሕ፣ ምርኻብ ካብ እተቋርጹ ክሳብ { $months } ወርሒ ክቕደድ እዩ።
+   *[other] እዚ ወረቐት ናትኩም እዩ። ናይ ጉጅለ ቅዳሕ፣ ምርኻብ ካብ እተቋርጹ ክሳብ { $months } ወርሒ ክቕደድ እዩ።
+}
 
 ## What the printer is told on the screen
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use vejviser_words::{Lang, dates, messages, plain};
 
-use crate::fonts;
+use crate::edge::{Edge, EdgeOf, contact, unbroken, whom_to_ask};
 use crate::letters::{Letters, Text};
 use crate::people;
 use crate::sheet::{MeetingSheet, SheetKind, SheetRow};
@@ -27,21 +27,12 @@ pub struct Content {
 /// One language's words, kept apart from the other's.
 #[derive(Serialize)]
 struct Block {
-    lang: &'static str,
-    rtl: bool,
-    /// Arabic script and Ethiopic need taller lines.
-    tall: bool,
-    kind: String,
+    #[serde(flatten)]
+    edge: Edge,
     meeting: String,
     when: String,
     purpose: String,
     privacy: String,
-    controller: String,
-    destroy_by: String,
-    printed_on: String,
-    sheet_number: String,
-    /// With `{page}` and `{pages}` where the template puts its own count.
-    page_of: String,
     number: String,
     /// With `{number}` where the template puts each slip's own.
     slip_number: String,
@@ -74,7 +65,7 @@ impl Content {
             .iter()
             .map(|&lang| Block::of(sheet, lang, letters))
             .collect();
-        let title = |block: &Block| [&*block.kind, &block.meeting, &block.when].join(" · ");
+        let title = |block: &Block| [block.edge.kind(), &block.meeting, &block.when].join(" · ");
         Self {
             document_title: plain(&blocks.first().map(title).unwrap_or_default()),
             blocks,
@@ -82,11 +73,7 @@ impl Content {
             place: letters.text(&sheet.meeting.place),
             address: optional(&sheet.meeting.address),
             group: letters.text(&group.name),
-            contact: [&group.contact_name, &group.phone, &group.email]
-                .into_iter()
-                .flatten()
-                .map(|text| letters.text(&unbroken(text)))
-                .collect(),
+            contact: contact(group, letters),
             rows: sheet
                 .rows
                 .iter()
@@ -100,13 +87,7 @@ impl Content {
 impl Block {
     fn of(sheet: &MeetingSheet, lang: Lang, letters: &Letters) -> Self {
         let group = letters.plain(&sheet.group.name);
-        // Whom to ask: the number, else the address, else whoever stands for the group.
-        let header = &sheet.group;
-        let phone = header.phone.as_ref().or(header.email.as_ref());
-        let phone = phone
-            .or(header.contact_name.as_ref())
-            .unwrap_or(&header.name);
-        let phone = letters.plain(&unbroken(phone));
+        let phone = letters.plain(&unbroken(whom_to_ask(&sheet.group)));
         let time = dates::time(lang, sheet.meeting.at.time());
         let destroy_by = sheet.destroy_by;
         let (kind, purpose, privacy) = match sheet.kind {
@@ -126,20 +107,18 @@ impl Block {
                 messages::paper_privacy_slip(lang, &group, destroy_by, &phone),
             ),
         };
+        let edge = EdgeOf {
+            group: &sheet.group,
+            destroy_by: messages::paper_destroy_by(lang, destroy_by),
+            printed_on: sheet.printed_on,
+            sheet_number: &sheet.sheet_number,
+        };
         Self {
-            lang: lang.tag(),
-            rtl: lang.is_rtl(),
-            tall: is_tall(&privacy),
-            kind,
+            edge: Edge::of(lang, kind, edge, letters),
             meeting: messages::paper_meeting(lang),
             when: messages::paper_when(lang, sheet.meeting.at.date(), &time),
             purpose,
             privacy,
-            controller: messages::paper_controller(lang, &letters.plain(&sheet.group.controller)),
-            destroy_by: messages::paper_destroy_by(lang, destroy_by),
-            printed_on: messages::paper_printed_on(lang, sheet.printed_on),
-            sheet_number: messages::paper_sheet_number(lang, &letters.plain(&sheet.sheet_number)),
-            page_of: messages::paper_page_of(lang, "{page}", "{pages}"),
             number: messages::paper_number(lang),
             slip_number: messages::paper_slip_number(lang, "{number}"),
             name: messages::paper_name(lang),
@@ -185,17 +164,4 @@ impl Row {
             have_a_friend: row.have_a_friend && !door,
         }
     }
-}
-
-/// Whether a language's words need taller lines: letters that the Latin font lacks.
-pub fn is_tall(words: &str) -> bool {
-    words
-        .chars()
-        .find(|letter| letter.is_alphabetic())
-        .is_some_and(|letter| !fonts::any_has(fonts::latin(), letter))
-}
-
-/// A telephone number is not torn apart at the end of a line.
-fn unbroken(text: &str) -> String {
-    text.trim().replace(' ', "\u{A0}")
 }

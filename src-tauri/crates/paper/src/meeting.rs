@@ -9,11 +9,9 @@ use vejviser_core::register::Field;
 use vejviser_core::values::{Email, Phone};
 use vejviser_words::{Lang, Worded as _};
 
-use crate::sheet::{GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow};
-
-/// How many letters of a meeting's id make the number of its prints: enough to tell one sheet from
-/// another, and no name.
-const NUMBER_LETTERS: usize = 4;
+use crate::sheet::{
+    GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow, print_number,
+};
 
 impl MeetingSheet {
     /// The print of this meeting with these sign-ups. `lang` is the language the controller is named
@@ -39,9 +37,6 @@ impl MeetingSheet {
             .as_ref()
             .ok_or_else(|| missing(Field::Place))?;
         let blank = blank.unwrap_or_else(|| u16::try_from(group.blank_rows).unwrap_or_default());
-        let letters: Vec<char> = meeting.id.chars().collect();
-        let from = letters.len().saturating_sub(NUMBER_LETTERS);
-        let number: String = letters.iter().skip(from).collect();
         Ok(Self {
             kind,
             group: GroupHeader::of(lang, group),
@@ -58,14 +53,14 @@ impl MeetingSheet {
             blank,
             destroy_by: at.date() + Duration::days(group.sign_up_days),
             printed_on,
-            sheet_number: number.to_uppercase(),
+            sheet_number: print_number(&meeting.id),
         })
     }
 }
 
 impl GroupHeader {
     /// The group as its settings say it; a group without a controller answers for the data itself.
-    fn of(lang: Lang, group: &GroupRow) -> Self {
+    pub(crate) fn of(lang: Lang, group: &GroupRow) -> Self {
         let name = group.name.as_str().to_owned();
         Self {
             controller: group

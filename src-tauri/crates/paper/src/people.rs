@@ -1,4 +1,5 @@
-//! How a person stands on the door list: first name and initial, no more than the host needs.
+//! How a person stands where a name in full would say too much: first name and initial at the door,
+//! initials on a plan.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -19,6 +20,15 @@ pub fn at_the_door(row: &SheetRow) -> Option<String> {
         Some(initial) => format!("{called} {initial}."),
         None => called.to_owned(),
     })
+}
+
+/// "A. H." for Amal Haddad: the first and the last word's. Of a name without letters nothing is left.
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let ends = [words.next(), words.next_back()];
+    let letters = ends.into_iter().flatten().filter_map(initial);
+    let points: Vec<String> = letters.map(|letter| format!("{letter}.")).collect();
+    points.join("\u{A0}")
 }
 
 /// The first letter as its reader sees it, marks and all. An Arabic article says nothing: half the

@@ -7,6 +7,7 @@ use vejviser_words::Lang;
 use zeroize::Zeroizing;
 
 use crate::content::Content;
+use crate::edge;
 use crate::error::PaperError;
 use crate::fonts::Search;
 use crate::letters::Letters;
@@ -117,16 +118,21 @@ fn preview_of(
     }
     let letters = Letters::of(&written(sheet), search);
     let content = Content::of(sheet, &asked(language, beside), &letters);
-    let done = set(sheet.kind.into(), &content, letters, pictures)?;
-    Ok(Preview {
-        printed: Printed {
-            pdf: done.typeset.pdf,
-            pages: done.typeset.pages,
-            undrawable: done.undrawable,
-            accessible: done.accessible,
-        },
-        pictures: done.typeset.pictures,
-    })
+    set(sheet.kind.into(), &content, letters, pictures).map(Preview::from)
+}
+
+impl From<Set> for Preview {
+    fn from(set: Set) -> Self {
+        Self {
+            printed: Printed {
+                pdf: set.typeset.pdf,
+                pages: set.typeset.pages,
+                undrawable: set.undrawable,
+                accessible: set.accessible,
+            },
+            pictures: set.typeset.pictures,
+        }
+    }
 }
 
 /// The languages of a print: a language beside itself is printed once.
@@ -181,20 +187,15 @@ pub fn set(
 
 /// Every text people wrote that reaches the paper.
 fn written(sheet: &MeetingSheet) -> Vec<Cow<'_, str>> {
-    let group = &sheet.group;
     let meeting = &sheet.meeting;
     let around = [
-        Some(&group.name),
-        Some(&group.controller),
-        group.contact_name.as_ref(),
-        group.phone.as_ref(),
-        group.email.as_ref(),
         meeting.title.as_ref(),
         Some(&meeting.place),
         meeting.address.as_ref(),
         Some(&sheet.sheet_number),
     ];
-    let around = around.into_iter().flatten().map(Into::into);
+    let around = around.into_iter().flatten().map(String::as_str);
+    let around = edge::texts(&sheet.group).chain(around).map(Cow::Borrowed);
     let shown = sheet.rows.iter().filter(|row| row.name.is_some());
     let rows: Vec<Cow<'_, str>> = match sheet.kind {
         SheetKind::DoorList => shown.filter_map(at_the_door).map(Cow::Owned).collect(),

@@ -9,7 +9,7 @@ use vejviser_core::register::RecoverySheet;
 use vejviser_words::{Lang, messages, plain};
 use zeroize::Zeroizing;
 
-use crate::content::is_tall;
+use crate::edge::is_tall;
 use crate::error::PaperError;
 use crate::fonts::Search;
 use crate::letters::{Letters, Text};

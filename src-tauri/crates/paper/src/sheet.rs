@@ -82,3 +82,10 @@ pub struct MeetingSheet {
     /// The number of this print, letters and digits.
     pub sheet_number: String,
 }
+
+/// The number of a record's prints: enough letters of its id to tell one sheet from another, and no name.
+pub(crate) fn print_number(id: &str) -> String {
+    const LETTERS: usize = 4;
+    let from = id.chars().count().saturating_sub(LETTERS);
+    id.chars().skip(from).collect::<String>().to_uppercase()
+}

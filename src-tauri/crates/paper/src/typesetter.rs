@@ -37,6 +37,14 @@ static RECOVERY_SHEET: LazyLock<Option<Source>> = LazyLock::new(|| {
         include_str!("../templates/recovery-sheet.typ"),
     )
 });
+static PLAN: LazyLock<Option<Source>> =
+    LazyLock::new(|| source("plan.typ", include_str!("../templates/plan.typ")));
+static EXPECTATIONS: LazyLock<Option<Source>> = LazyLock::new(|| {
+    source(
+        "expectations.typ",
+        include_str!("../templates/expectations.typ"),
+    )
+});
 static DATA: LazyLock<Option<FileId>> = LazyLock::new(|| file("data.json"));
 
 /// A file's number, made once: Typst keeps it for ever.
@@ -60,6 +68,10 @@ pub enum Template {
     Slips,
     /// A register's recovery sheet.
     RecoverySheet,
+    /// The plan of a matching meeting.
+    Plan,
+    /// What two can expect of each other.
+    Expectations,
 }
 
 impl From<SheetKind> for Template {
@@ -104,6 +116,8 @@ pub fn typeset(
         Template::DoorList => &DOOR_LIST,
         Template::Slips => &SLIPS,
         Template::RecoverySheet => &RECOVERY_SHEET,
+        Template::Plan => &PLAN,
+        Template::Expectations => &EXPECTATIONS,
     };
     let more_book = (!more_fonts.is_empty())
         .then(|| LazyHash::new(FontBook::from_fonts(fonts::OURS.iter().chain(&more_fonts))));

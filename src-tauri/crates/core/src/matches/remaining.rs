@@ -9,6 +9,7 @@ use super::gates::{Gate, Shut};
 use super::plan::{Plan, Wishes};
 use super::pool::{Pair, Pool};
 use super::seen::Seen;
+use super::why_not::Lacks;
 use crate::values::Side;
 
 /// Why somebody is in no pair of a plan.
@@ -17,10 +18,8 @@ use crate::values::Side;
 pub enum Why {
     /// Not ready: what is missing before anybody can be suggested.
     NotReady {
-        /// Consent to find a friend.
-        consent: bool,
-        /// The talk.
-        talk: bool,
+        /// What it is.
+        lacks: Lacks,
     },
     /// Nobody on the other side is free.
     NobodyFree,
@@ -85,8 +84,7 @@ impl Pool {
     fn why(&self, one: &Seen, free: &[&Seen], side: Side, wishes: &Wishes) -> Why {
         if !one.applicant.is_ready() {
             return Why::NotReady {
-                consent: !one.applicant.consented,
-                talk: !one.applicant.talked,
+                lacks: one.applicant.lacks(),
             };
         }
         let shut = |other: &Seen| {
@@ -166,10 +164,11 @@ mod tests {
             gates: vec![Gate::Area],
             nearest: "friend".to_owned(),
         };
-        let not_ready = Why::NotReady {
+        let lacks = Lacks {
             consent: true,
-            talk: false,
+            ..Lacks::default()
         };
+        let not_ready = Why::NotReady { lacks };
         let expected = [("silent", not_ready), ("away", gates), ("later", Why::Others)];
         let expected = expected.map(|(who, why)| (who.to_owned(), why));
         assert_eq!(who(people, &Wishes::default()), expected);
