@@ -8,8 +8,11 @@
 )]
 
 mod backup;
+mod concerns;
 mod consents;
 mod drafts;
+mod due_matches;
+mod follow_ups;
 mod given;
 mod invitations;
 mod match_life;

@@ -442,6 +442,8 @@ pub enum Field {
     PausedOn,
     /// Paused until.
     PauseUntil,
+    /// Went on after a pause.
+    ResumedOn,
     /// Ended on.
     EndedOn,
     /// Why it ended.
