@@ -350,11 +350,16 @@ async fn amal_with_a_friend(register: &Register) -> (String, String) {
     matches::solve_concern(register, &concern.id, said(SOLUTION))
         .await
         .unwrap();
-    for (id, about) in [("of-two", row.id), ("of-a-worry", concern.id)] {
+    let in_its_id = format!("follow-up:{}:new", row.id);
+    for (id, about) in [
+        ("of-two", Some(row.id)),
+        ("of-a-worry", Some(concern.id)),
+        (in_its_id.as_str(), None),
+    ] {
         let draft = Draft {
             id: id.to_owned(),
             kind: DraftKind::Note,
-            about: Some(about),
+            about,
             content: json!({ "did": DID }),
         };
         drafts::keep(register, draft).await.unwrap();
