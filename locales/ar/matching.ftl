@@ -154,7 +154,6 @@ matching-no-friends = لا يوجد صديق متطوع متاح الآن.
 matching-no-participants = لا أحد ينتظر صديقًا الآن.
 matching-choose-friend = اختيار صديق …
 matching-forbidden = مفصول بينهما
-matching-scarce = أصدقاء يحتاج إليهم أكثر من شخص
 matching-not-ready = { $count ->
     [zero] الجميع جاهزون
     [one] شخص واحد غير جاهز بعد
@@ -169,6 +168,13 @@ matching-release = إلغاء التثبيت
 matching-lock-not-here = أحد الاثنين لم يعد ينتظر.
 matching-lock-forbidden = جرى الفصل بين الاثنين أيضًا.
 matching-lock-no-room = أحدهما مثبّت مع أشخاص أكثر مما يتسع له المكان.
+
+## The plan on paper
+
+matching-print = طباعة الخطة
+matching-print-names = الأسماء على الورق
+matching-print-initials = الأحرف الأولى، حتى لا تكشف ورقة منسية اسم أحد
+matching-print-full = الأسماء كاملة
 
 ## Another friend in the plan
 

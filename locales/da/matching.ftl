@@ -128,7 +128,6 @@ matching-no-friends = Ingen frivillig ven har plads lige nu.
 matching-no-participants = Ingen venter på en ven lige nu.
 matching-choose-friend = Vælg en ven …
 matching-forbidden = Holdt fra hinanden
-matching-scarce = Venner, som flere har brug for
 # $count (Number) – how many wait and are not ready
 matching-not-ready = { $count ->
     [one] { $count } er ikke klar endnu
@@ -140,6 +139,13 @@ matching-release = Tag låsen af
 matching-lock-not-here = En af de to venter ikke længere.
 matching-lock-forbidden = De to er også holdt fra hinanden.
 matching-lock-no-room = Den ene er låst sammen med flere, end der er plads til.
+
+## The plan on paper
+
+matching-print = Udskriv planen
+matching-print-names = Navne på papiret
+matching-print-initials = Forbogstaver, så et glemt ark ikke nævner nogen
+matching-print-full = Hele navne
 
 ## Another friend in the plan
 

@@ -114,7 +114,6 @@ matching-no-friends = No volunteer friend has room just now.
 matching-no-participants = Nobody is waiting for a friend just now.
 matching-choose-friend = Choose a friend …
 matching-forbidden = Kept apart
-matching-scarce = Friends whom several need
 matching-not-ready = { $count ->
     [one] { $count } is not ready yet
    *[other] { $count } are not ready yet
@@ -125,6 +124,13 @@ matching-release = Take the lock off
 matching-lock-not-here = One of the two waits no longer.
 matching-lock-forbidden = The two are kept apart as well.
 matching-lock-no-room = One of them is locked together with more than there is room for.
+
+## The plan on paper
+
+matching-print = Print the plan
+matching-print-names = Names on paper
+matching-print-initials = Initials, so that a sheet left behind names nobody
+matching-print-full = Full names
 
 ## Another friend in the plan
 

@@ -119,7 +119,6 @@ matching-no-friends = حالا هیچ دوست داوطلبی جای ندارد.
 matching-no-participants = حالا کسی در انتظار دوست نیست.
 matching-choose-friend = انتخاب دوست …
 matching-forbidden = جدا از هم
-matching-scarce = دوستانی که چند نفر به آن‌ها ضرورت دارند
 matching-not-ready = { $count ->
     [one] { $count } نفر هنوز آماده نیست
    *[other] { $count } نفر هنوز آماده نیست
@@ -130,6 +129,13 @@ matching-release = دیگر ثابت نباشد
 matching-lock-not-here = یکی از این دو نفر دیگر در انتظار نیست.
 matching-lock-forbidden = این دو نفر از هم جدا هم شده‌اند.
 matching-lock-no-room = یکی از آن‌ها با بیشتر از جای خود ثابت شده است.
+
+## The plan on paper
+
+matching-print = چاپ برنامه
+matching-print-names = نام‌ها روی ورق
+matching-print-initials = حرف‌های اول، تا ورق جامانده نام کسی را نشان ندهد
+matching-print-full = نام کامل
 
 ## Another friend in the plan
 

@@ -126,7 +126,6 @@ matching-no-friends = ሕጂ ቦታ ዘለዎ ወለንተኛ መሓዛ የለ�
 matching-no-participants = ሕጂ መሓዛ ዝጽበ ሰብ የለን።
 matching-choose-friend = መሓዛ ምምራጽ …
 matching-forbidden = ዝተፈላለዩ
-matching-scarce = ብዙሓት ዘድልይዎም መሓዙት
 matching-not-ready = { $count ->
     [one] { $count } ሰብ ገና ድሉው ኣይኮነን
    *[other] { $count } ሰባት ገና ድሉዋት ኣይኮኑን
@@ -137,6 +136,14 @@ matching-release = ምርጫ ምስሓብ
 matching-lock-not-here = ካብ ክልቲኦም ሓደ ድሕሪ ሕጂ ኣይጽበን።
 matching-lock-forbidden = እዞም ክልተ ተፈላልዮም እውን ኣለዉ።
 matching-lock-no-room = ሓደ ካብኦም ቦታ ካብ ዘለዎ ንላዕሊ ብሓባር ተመሪጹ።
+
+## The plan on paper
+
+matching-print = መደብ ምሕታም
+matching-print-names = ኣስማት ኣብ ወረቐት
+# native-reader: "initials, so that a sheet left behind names nobody"
+matching-print-initials = ናይ መጀመርታ ፊደላት፣ ዝተረስዐ ወረቐት ስም ሰብ ምእንቲ ከይነግር
+matching-print-full = ምሉእ ኣስማት
 
 ## Another friend in the plan
 

@@ -32,7 +32,7 @@ pub struct SuggestionsView {
     /// What keeps it from being matched, each in a sentence; empty where it is ready.
     pub missing: Vec<String>,
     /// The matches it is in that have not ended.
-    pub matches: Vec<MatchMention>,
+    pub matches: Vec<MatchedWith>,
     /// How many on the other side are ready.
     pub others_ready: u32,
     /// How many would fit if nothing were missing here.
@@ -48,7 +48,7 @@ pub struct SuggestionsView {
 /// A match that somebody is in.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
-pub struct MatchMention {
+pub struct MatchedWith {
     pub id: String,
     /// The other one's name; none where it is protected.
     pub name: Option<String>,
@@ -269,7 +269,7 @@ async fn mentions(
     register: &Register,
     lang: Lang,
     row: &RegistrationRow,
-) -> Result<Vec<MatchMention>, Failure> {
+) -> Result<Vec<MatchedWith>, Failure> {
     let filter = MatchFilter {
         registration: Some(row.id.clone()),
         living: true,
@@ -283,7 +283,7 @@ async fn mentions(
                 Side::Participant => item.friend_name,
                 Side::Friend => item.participant_name,
             };
-            MatchMention {
+            MatchedWith {
                 id: item.row.id,
                 name: name.map(|name| name.as_str().to_owned()),
                 state_text: item.row.state.words(lang),

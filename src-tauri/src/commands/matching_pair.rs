@@ -4,7 +4,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 use vejviser_core::Refusal;
-use vejviser_core::matches::{Fact, Pair, Pool, Reason, Scarce};
+use vejviser_core::matches::{Fact, Pair, Pool, Reason, Scarce, WhyNot};
 use vejviser_core::register::{Record, Register};
 use vejviser_core::values::Coded as _;
 use vejviser_words::worded;
@@ -90,6 +90,7 @@ impl PairView {
                 .iter()
                 .filter(counts)
                 .filter(|reason| !matches!(reason.fact, Fact::NotAsked { .. }))
+                .filter(|reason| tells_no_place(&people, reason, pair))
                 .map(|reason| sentence(&people, reason, pair, unnamed))
                 .collect(),
             bars: reasons
@@ -133,6 +134,7 @@ pub fn why_not(
         .map(|why| begun(&worded::why_not(people.lang, why, names.words())))
         .collect();
     let opening = match shut.as_slice() {
+        [WhyNot::Area { .. }] if !people.are_shown(pair) => None,
         [only] => {
             let area = |id: &str| people.area(id).unwrap_or_default().to_owned();
             worded::opening(people.lang, only, names.words(), area)
@@ -151,8 +153,14 @@ pub fn best_reason(pool: &Pool, people: &People, pair: &Pair, unnamed: bool) -> 
         mark * weights.of(reason.criterion).factor()
     };
     // Of those that weigh alike the first; `max_by_key` would take the last.
-    let best = reasons.iter().rev().max_by_key(weighed)?;
+    let may_be_told = reasons.iter().rev().filter(|one| tells_no_place(people, one, pair));
+    let best = may_be_told.max_by_key(weighed)?;
     (weighed(&best) > 0).then(|| sentence(people, best, pair, unnamed))
+}
+
+/// Where somebody protected lives is told in no sentence.
+fn tells_no_place(people: &People, reason: &Reason, pair: &Pair) -> bool {
+    !matches!(reason.fact, Fact::Area { .. }) || people.are_shown(pair)
 }
 
 /// Friends whom several need, each with those who do.

@@ -24,6 +24,7 @@ pub struct Called {
     pub name: Option<String>,
     pub side: String,
     pub side_text: String,
+    /// Where she lives; none where her name is protected.
     pub area: Option<String>,
     /// Whole days since the request.
     pub days: u32,
@@ -79,6 +80,11 @@ impl People {
         }
     }
 
+    /// Whether neither of the two is protected: only then is it told where they live.
+    pub fn are_shown(&self, pair: &Pair) -> bool {
+        self.name(&pair.participant).is_some() && self.name(&pair.friend).is_some()
+    }
+
     /// What a sentence calls a friend.
     pub fn friend(&self, registration: &str, unnamed: bool) -> String {
         self.name(registration)
@@ -93,13 +99,14 @@ impl People {
 
     /// Somebody as a row shows her.
     pub fn called(&self, one: &Applicant) -> Called {
+        let name = self.name(&one.id);
         let area = one.area.as_deref().and_then(|id| self.area(id));
         Called {
             registration: one.id.clone(),
-            name: self.name(&one.id).map(str::to_owned),
+            name: name.map(str::to_owned),
             side: one.side.code().to_owned(),
             side_text: one.side.words(self.lang),
-            area: area.map(str::to_owned),
+            area: area.filter(|_| name.is_some()).map(str::to_owned),
             days: one.waiting_days(self.today),
         }
     }

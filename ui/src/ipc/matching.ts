@@ -2,7 +2,9 @@
 import type { AlternativesView } from '../bindings/AlternativesView';
 import type { PairForm } from '../bindings/PairForm';
 import type { PairView } from '../bindings/PairView';
+import type { PlanPrint } from '../bindings/PlanPrint';
 import type { PlanView } from '../bindings/PlanView';
+import type { PrintView } from '../bindings/PrintView';
 import type { SuggestionsView } from '../bindings/SuggestionsView';
 import { call } from './tauri';
 
@@ -23,3 +25,7 @@ export const alternatives = (participant: string, limit: number) =>
   call<AlternativesView>('alternatives', { participant, limit });
 /** Answers with how many pairs were drafted. */
 export const draftPlan = (pairs: PairForm[]) => call<number>('draft_plan', { pairs });
+export const planPreview = (choice: PlanPrint) => call<PrintView>('plan_preview', { choice });
+export const printPlan = (choice: PlanPrint) => call<null>('print_plan', { choice });
+/** False where the dialog was closed. */
+export const savePlan = (choice: PlanPrint) => call<boolean>('save_plan', { choice });
