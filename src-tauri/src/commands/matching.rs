@@ -7,8 +7,8 @@ use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::matches::{
-    self, Applicant, Choice as PairChoice, DeclineReason, Gate, MatchFilter, MatchState, Pair, Pool,
-    Suggestion,
+    self, Applicant, Choice as PairChoice, DeclineReason, Gate, MatchFilter, MatchState, Pair,
+    Pool, Suggestion,
 };
 use vejviser_core::register::{Field, Register, get};
 use vejviser_core::registrations::RegistrationRow;
@@ -95,7 +95,11 @@ pub async fn suggestions(
         let pool = matches::pool(register.readers(), register.clock().today()).await?;
         let found = pool.suggest(id);
         let (fits, shut) = (fits as usize, shut as usize);
-        let shown = found.fits.iter().take(fits).chain(found.shut.iter().take(shut));
+        let shown = found
+            .fits
+            .iter()
+            .take(fits)
+            .chain(found.shut.iter().take(shut));
         let ids = shown.map(|one| other(&one.pair, id)).chain([id]);
         let people = People::of(register, lang, ids).await?;
         let all = everybody(&pool);
@@ -162,7 +166,14 @@ pub async fn suggested_pair(
 ) -> Answer<PairView> {
     desk.with(async |register, lang| {
         let pool = matches::pool(register.readers(), register.clock().today()).await?;
-        PairView::of(register, lang, &pool, &Pair::new(participant, friend), unnamed).await
+        PairView::of(
+            register,
+            lang,
+            &pool,
+            &Pair::new(participant, friend),
+            unnamed,
+        )
+        .await
     })
     .await
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::matches::{self, Criterion, Plan, Pool, Suggestion, Value, Wishes};
-use vejviser_core::values::Coded as _;
+use vejviser_core::values::Coded;
 use vejviser_words::{Lang, messages};
 
 use super::matching_locks::hold;
@@ -57,7 +57,10 @@ pub async fn alternatives(
         let all = everybody(&pool);
         let people = People::of(register, lang, all.keys().copied()).await?;
         let mut asked = wishes(&choices);
-        let own = asked.locked.iter().find(|pair| pair.participant == participant);
+        let own = asked
+            .locked
+            .iter()
+            .find(|pair| pair.participant == participant);
         let locked_to = own.map(|pair| pair.friend.clone());
         asked.locked.retain(|pair| pair.participant != participant);
         let (best, held, _) = hold(&pool, &people, asked, true);
@@ -74,14 +77,22 @@ pub async fn alternatives(
             .filter_map(|(suggestion, plan)| Some((suggestion, plan?)))
             .collect();
         found.sort_by_key(|(suggestion, plan)| {
-            (Reverse((plan.value, suggestion.judged.score)), suggestion.pair.clone())
+            (
+                Reverse((plan.value, suggestion.judged.score)),
+                suggestion.pair.clone(),
+            )
         });
         let items = found.into_iter().filter_map(|(suggestion, plan)| {
-            let lost = given(&best).into_iter().filter(|id| !given(&plan).contains(id));
+            let lost = given(&best)
+                .into_iter()
+                .filter(|id| !given(&plan).contains(id));
             Some(AlternativeLine {
                 friend: people.called(all.get(suggestion.pair.friend.as_str())?),
                 percent: suggestion.judged.percent,
-                planned: best.pairs.iter().any(|planned| planned.pair == suggestion.pair),
+                planned: best
+                    .pairs
+                    .iter()
+                    .any(|planned| planned.pair == suggestion.pair),
                 cost: cost(lang, best.value, plan.value, factors(&pool)),
                 remain: lost
                     .filter_map(|id| Some(people.called(all.get(id)?)))
@@ -109,15 +120,26 @@ fn instead(pool: &Pool, held: &Wishes, suggestion: &Suggestion) -> Option<Plan> 
 fn given(plan: &Plan) -> BTreeSet<&str> {
     plan.pairs
         .iter()
-        .flat_map(|planned| [planned.pair.participant.as_str(), planned.pair.friend.as_str()])
+        .flat_map(|planned| {
+            [
+                planned.pair.participant.as_str(),
+                planned.pair.friend.as_str(),
+            ]
+        })
         .collect()
 }
 
 /// By what the marks of a pair are multiplied, together.
 fn factors(pool: &Pool) -> u64 {
     let weights = &pool.rules().weights;
-    let factors = Criterion::VARIANTS.iter().map(|one| u64::from(weights.of(*one).factor()));
+    let factors = every::<Criterion>()
+        .iter()
+        .map(|one| u64::from(weights.of(*one).factor()));
     factors.sum::<u64>().max(1)
+}
+
+fn every<T: Coded>() -> &'static [T] {
+    T::VARIANTS
 }
 
 /// What a plan loses against the best, in words: people, then waiting days, then how well pairs fit.
@@ -139,5 +161,36 @@ fn cost(lang: Lang, best: Value, other: Value, factors: u64) -> String {
         messages::matching_cost_nothing(lang)
     } else {
         lost.join(" · ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vejviser_words::plain;
+
+    use super::*;
+
+    fn said(people: u64, days: u64, score: u64) -> String {
+        let best = Value {
+            people: 10,
+            days: 500,
+            score: 4_000,
+        };
+        let other = Value {
+            people,
+            days,
+            score,
+        };
+        plain(&cost(Lang::DANISH, best, other, 16))
+    }
+
+    #[test]
+    fn a_cost_names_what_is_lost_and_nothing_that_is_won() {
+        assert_eq!(said(10, 500, 4_000), "Koster ikke planen noget");
+        assert_eq!(said(10, 500, 3_999), "parrene passer 1 point ringere");
+        assert_eq!(
+            said(9, 460, 4_200),
+            "1 færre får nogen · 40 ventedage færre tilgodeset"
+        );
     }
 }

@@ -78,3 +78,66 @@ fn because(pool: &Pool, people: &People, unlockable: &Unlockable, unnamed: bool)
         Unlockable::NoRoom(_) => messages::matching_lock_no_room(people.lang),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use vejviser_core::matches::{Applicant, Rules};
+    use vejviser_core::values::Side;
+    use vejviser_words::Lang;
+
+    use super::*;
+
+    /// The plan of Amal and Selam, who wait, and of Jens and Mette, who have room for one each.
+    fn held(locked: &[(&str, &str)]) -> (Vec<Pair>, Vec<(String, String)>) {
+        let today = NaiveDate::from_ymd_opt(2027, 3, 3).unwrap_or_default();
+        let one = |id, side| Applicant::new(id, side, today);
+        let people = [
+            one("amal", Side::Participant),
+            one("selam", Side::Participant),
+            one("jens", Side::Friend),
+            one("mette", Side::Friend),
+        ];
+        let pool = Pool::new(people, [], Rules::default(), today);
+        let wishes = Wishes {
+            locked: locked
+                .iter()
+                .map(|(one, other)| Pair::new(one, other))
+                .collect(),
+            ..Wishes::default()
+        };
+        let nobody = People::unnamed(Lang::DANISH, today);
+        let (plan, _, refused) = hold(&pool, &nobody, wishes, true);
+        (
+            plan.pairs.into_iter().map(|planned| planned.pair).collect(),
+            refused
+                .into_iter()
+                .map(|lock| (lock.participant, lock.friend))
+                .collect(),
+        )
+    }
+
+    #[test]
+    fn a_lock_that_holds_stays() {
+        let (pairs, refused) = held(&[("amal", "mette")]);
+        assert_eq!(
+            pairs,
+            [Pair::new("amal", "mette"), Pair::new("selam", "jens")]
+        );
+        assert_eq!(refused, []);
+    }
+
+    #[test]
+    fn locks_that_cannot_hold_are_set_aside_and_the_plan_is_made_without_them() {
+        let (pairs, refused) = held(&[("amal", "jens"), ("selam", "jens"), ("gone", "mette")]);
+        assert_eq!(pairs.len(), 2, "{pairs:?}");
+        let aside = [("gone", "mette"), ("amal", "jens"), ("selam", "jens")];
+        let mut aside = aside
+            .map(|(one, other)| (one.to_owned(), other.to_owned()))
+            .to_vec();
+        let mut refused = refused;
+        aside.sort();
+        refused.sort();
+        assert_eq!(refused, aside);
+    }
+}

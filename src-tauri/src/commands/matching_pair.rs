@@ -68,7 +68,9 @@ impl PairView {
             record: Record::Registration,
         };
         let all = everybody(pool);
-        let both = all.get(pair.participant.as_str()).zip(all.get(pair.friend.as_str()));
+        let both = all
+            .get(pair.participant.as_str())
+            .zip(all.get(pair.friend.as_str()));
         let (participant, friend) = both.ok_or(gone.clone())?;
         let judged = pool.judge(pair).ok_or(gone)?;
         let scarce: Vec<Scarce> = pool
@@ -76,7 +78,10 @@ impl PairView {
             .into_iter()
             .filter(|scarce| scarce.friend == pair.friend)
             .collect();
-        let needed_by = scarce.iter().flat_map(|one| &one.needed_by).map(String::as_str);
+        let needed_by = scarce
+            .iter()
+            .flat_map(|one| &one.needed_by)
+            .map(String::as_str);
         let ids = needed_by.chain([pair.participant.as_str(), pair.friend.as_str()]);
         let people = People::of(register, lang, ids).await?;
         let reasons = pool.reasons(pair);
@@ -90,7 +95,7 @@ impl PairView {
                 .iter()
                 .filter(counts)
                 .filter(|reason| !matches!(reason.fact, Fact::NotAsked { .. }))
-                .filter(|reason| tells_no_place(&people, reason, pair))
+                .filter(|reason| may_be_told(&people, reason, pair))
                 .map(|reason| sentence(&people, reason, pair, unnamed))
                 .collect(),
             bars: reasons
@@ -153,13 +158,16 @@ pub fn best_reason(pool: &Pool, people: &People, pair: &Pair, unnamed: bool) -> 
         mark * weights.of(reason.criterion).factor()
     };
     // Of those that weigh alike the first; `max_by_key` would take the last.
-    let may_be_told = reasons.iter().rev().filter(|one| tells_no_place(people, one, pair));
-    let best = may_be_told.max_by_key(weighed)?;
+    let told = reasons
+        .iter()
+        .rev()
+        .filter(|one| may_be_told(people, one, pair));
+    let best = told.max_by_key(weighed)?;
     (weighed(&best) > 0).then(|| sentence(people, best, pair, unnamed))
 }
 
 /// Where somebody protected lives is told in no sentence.
-fn tells_no_place(people: &People, reason: &Reason, pair: &Pair) -> bool {
+fn may_be_told(people: &People, reason: &Reason, pair: &Pair) -> bool {
     !matches!(reason.fact, Fact::Area { .. }) || people.are_shown(pair)
 }
 
@@ -192,7 +200,9 @@ fn sentence(people: &People, reason: &Reason, pair: &Pair, unnamed: bool) -> Str
 
 /// A sentence begins with a capital, also where what stands for a name is its first word.
 fn begun(sentence: &str) -> String {
-    let Some((at, first)) = sentence.char_indices().find(|(_, letter)| letter.is_alphanumeric())
+    let Some((at, first)) = sentence
+        .char_indices()
+        .find(|(_, letter)| letter.is_alphanumeric())
     else {
         return sentence.to_owned();
     };
@@ -207,7 +217,10 @@ mod tests {
 
     #[test]
     fn a_sentence_begins_with_a_capital_behind_its_marks() {
-        assert_eq!(begun("\u{2068}den frivillige\u{2069} kan"), "\u{2068}Den frivillige\u{2069} kan");
+        assert_eq!(
+            begun("\u{2068}den frivillige\u{2069} kan"),
+            "\u{2068}Den frivillige\u{2069} kan"
+        );
         assert_eq!(begun("åse kan"), "Åse kan");
         assert_eq!(begun("يمكن"), "يمكن");
         assert_eq!(begun("…"), "…");

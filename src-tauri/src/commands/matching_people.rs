@@ -63,6 +63,17 @@ impl People {
         })
     }
 
+    /// Nobody whose name may be shown.
+    #[cfg(test)]
+    pub fn unnamed(lang: Lang, today: NaiveDate) -> Self {
+        Self {
+            lang,
+            today,
+            names: HashMap::new(),
+            areas: HashMap::new(),
+        }
+    }
+
     /// A name that may be shown.
     pub fn name(&self, registration: &str) -> Option<&str> {
         let name = self.names.get(registration)?.as_ref()?;
@@ -75,7 +86,10 @@ impl People {
             participant: self
                 .name(&pair.participant)
                 .filter(|_| !unnamed)
-                .map_or_else(|| messages::matching_the_participant(self.lang), str::to_owned),
+                .map_or_else(
+                    || messages::matching_the_participant(self.lang),
+                    str::to_owned,
+                ),
             friend: self.friend(&pair.friend, unnamed),
         }
     }

@@ -154,7 +154,9 @@ impl<'a> Board<'a> {
         unnamed: bool,
     ) -> Result<Self, Failure> {
         let all = everybody(pool);
-        let chosen = choices.iter().flat_map(|row| [&row.participant_id, &row.friend_id]);
+        let chosen = choices
+            .iter()
+            .flat_map(|row| [&row.participant_id, &row.friend_id]);
         let ids = all.keys().copied().chain(chosen.map(String::as_str));
         let people = People::of(register, lang, ids).await?;
         let wishes = wishes(choices);
@@ -178,14 +180,28 @@ impl<'a> Board<'a> {
             .into_iter()
             .partition(|one| matches!(one.why, Why::NotReady { .. }));
         let on = |side| count(left.iter().filter(|one| one.side == side).count());
-        let ready = |side| self.all.values().any(|one| one.side == side && one.is_ready());
-        let empty = [Side::Friend, Side::Participant].into_iter().find(|side| !ready(*side));
+        let ready = |side| {
+            self.all
+                .values()
+                .any(|one| one.side == side && one.is_ready())
+        };
+        let empty = [Side::Friend, Side::Participant]
+            .into_iter()
+            .find(|side| !ready(*side));
         PlanView {
             pairs: self.pairs(),
             participants_remain: on(Side::Participant),
             friends_remain: on(Side::Friend),
-            remain: left.iter().take(remain).filter_map(|one| self.remains(one)).collect(),
-            forbidden: self.forbidden.iter().filter_map(|pair| self.chosen(pair)).collect(),
+            remain: left
+                .iter()
+                .take(remain)
+                .filter_map(|one| self.remains(one))
+                .collect(),
+            forbidden: self
+                .forbidden
+                .iter()
+                .filter_map(|pair| self.chosen(pair))
+                .collect(),
             scarce: scarce_lines(self.pool, &self.people, self.unnamed),
             not_ready_total: count(lacking.len()),
             not_ready: lacking
@@ -207,13 +223,19 @@ impl<'a> Board<'a> {
     fn pairs(&self) -> Vec<PlanLine> {
         let mut planned: Vec<&Planned> = self.plan.pairs.iter().collect();
         planned.sort_by_key(|one| {
-            let asked_on = self.all.get(one.pair.participant.as_str()).map(|one| one.asked_on);
+            let asked_on = self
+                .all
+                .get(one.pair.participant.as_str())
+                .map(|one| one.asked_on);
             (asked_on, &one.pair)
         });
         planned
             .into_iter()
             .filter_map(|one| {
-                let ChosenPair { participant, friend } = self.chosen(&one.pair)?;
+                let ChosenPair {
+                    participant,
+                    friend,
+                } = self.chosen(&one.pair)?;
                 Some(PlanLine {
                     participant,
                     friend,

@@ -33,7 +33,8 @@ pub async fn plan_preview(desk: State<'_, Desk>, choice: PlanPrint) -> Answer<Pr
     desk.with(async |register, lang| {
         let (sheet, in_language) = sheet(register, lang, &choice).await?;
         let destroy_by = sheet.destroy_by;
-        let Preview { printed, pictures } = set(move || preview_plan(&sheet, in_language)).await??;
+        let Preview { printed, pictures } =
+            set(move || preview_plan(&sheet, in_language)).await??;
         let letters: Vec<String> = printed.undrawable.iter().map(char::to_string).collect();
         Ok(PrintView {
             pages: pictures,
@@ -114,7 +115,11 @@ async fn sheet(
         names: &names,
         areas: &areas,
     };
-    let how = if choice.full_names { Names::Full } else { Names::Initials };
+    let how = if choice.full_names {
+        Names::Full
+    } else {
+        Names::Initials
+    };
     let today = dates::in_denmark(register.clock().now()).date();
     Ok((PlanSheet::of(lang, &of, how, today), lang))
 }

@@ -21,3 +21,8 @@ export function toOpen(asked: string | null, first: string | undefined, offered:
   if (asked) return asked;
   return offered ? null : (first ?? null);
 }
+
+/** What stands under the name of somebody who is suggested, after her town. */
+export function described(who: Pick<Called, 'side' | 'days'>, room: number): string {
+  return who.side === 'friend' ? `${m.matchingRoom({ count: room })} · ${waited(who)}` : waited(who);
+}
