@@ -238,6 +238,18 @@ pub fn a_sign_up(name: &str, people: i64) -> Result<NewSignUp> {
 
 /// What came after the third form: without it the file is as a program of that time left it.
 pub const AFTER_THE_THIRD_FORM: &[&str] = &[
+    "drop trigger registration_without_consent_inserted",
+    "drop trigger registration_without_consent_updated",
+    "drop trigger registration_without_consent_deleted",
+    "drop trigger consent_inserted",
+    "drop trigger consent_updated",
+    "drop trigger consent_deleted",
+    "drop table waiting_without_consent",
+    "drop index household_person_by_person",
+    "create index household_person_by_person on household_person (person_id)",
+    "drop index registration_by_household",
+    "create index registration_by_household on registration (household_id)",
+    "drop index person_protected",
     "drop table pair_choice",
     "drop table concern",
     "drop table follow_up",
