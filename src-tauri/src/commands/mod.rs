@@ -32,6 +32,7 @@ pub mod matching_locks;
 pub mod matching_pair;
 pub mod matching_people;
 pub mod matching_plan;
+pub mod meeting_hints;
 pub mod matching_print;
 pub mod meeting_plan;
 pub mod meeting_steps;

@@ -3,6 +3,7 @@
 mod consent;
 mod field;
 mod group;
+mod hint;
 mod language;
 mod matching;
 mod meeting;
