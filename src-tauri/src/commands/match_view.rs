@@ -211,6 +211,8 @@ async fn view(register: &Register, lang: Lang, id: &str) -> Result<MatchView, Fa
         next: detail
             .item
             .next_follow_up
+            // While the two rest nobody is asked.
+            .filter(|_| row.state != MatchState::Paused)
             .map(|(number, day)| NextFollowUp {
                 title: follow_up_title(lang, Some(number)),
                 on: dates::date(lang, day),

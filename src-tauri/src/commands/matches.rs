@@ -98,7 +98,7 @@ impl MatchLine {
     pub fn of(lang: Lang, item: &MatchItem, today: NaiveDate) -> Self {
         let row = &item.row;
         let name = |name: &Option<PersonName>| name.as_ref().map(|name| name.as_str().to_owned());
-        let next = item.next_follow_up.map(|(_, day)| day);
+        let next = asked_next(item);
         Self {
             id: row.id.clone(),
             state: row.state.code().to_owned(),
@@ -134,9 +134,15 @@ fn came_into(item: &MatchItem) -> Option<NaiveDate> {
     }
 }
 
+/// The day of the next planned follow-up; none while the two rest.
+fn asked_next(item: &MatchItem) -> Option<NaiveDate> {
+    let rests = item.row.state == MatchState::Paused;
+    item.next_follow_up.filter(|_| !rests).map(|(_, day)| day)
+}
+
 /// Whether somebody should look at it.
 fn wants_attention(item: &MatchItem, today: NaiveDate) -> bool {
-    let late = item.next_follow_up.is_some_and(|(_, day)| day < today);
+    let late = asked_next(item).is_some_and(|day| day < today);
     item.quiet != Quiet::No || late || item.open_concerns > 0
 }
 
