@@ -374,3 +374,29 @@ promiseInEveryLanguage('what can be searched for is not cut beside an open regis
   assert.ok(needed <= there, `${needed} pixels of words, ${there} of room`);
   await desk.screenshot('waiting-search-beside');
 });
+
+for (const lang of ['da', 'ar']) {
+  promise(`another adult's gender and year of birth are kept (${lang})`, { lang, group: true }, async (desk) => {
+    const second = (name) => desk.run((field) => document.querySelector(`[name="adults.0.${field}"]`)?.value, name);
+    await desk.unlock();
+    await openForm(desk);
+    await desk.click('radio', desk.say('field-wants-friend'));
+    await desk.fill(desk.say('field-name'), names[lang]);
+    await desk.click('button', desk.say('waiting-adult-add'));
+    await desk.fill(desk.say('waiting-adult-name', { number: '1' }), 'Nadia Prove');
+    await desk.run((code) => {
+      const list = document.querySelector('[name="adults.0.gender"]');
+      list.value = code;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, 'woman');
+    await desk.run(() => document.querySelector('[name="adults.0.birth_year"]').focus());
+    await desk.type('1990');
+    await desk.axe();
+    await desk.screenshot('registration-other-adult');
+    await desk.click('button', desk.say('frame-save'));
+    await desk.click('link', desk.say('waiting-edit'));
+    await desk.until('the other adult', async () => (await second('name')) === 'Nadia Prove');
+    assert.equal(await second('gender'), 'woman');
+    assert.equal(await second('birth_year'), '1990');
+  });
+}
