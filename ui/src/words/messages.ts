@@ -5175,8 +5175,8 @@ export function matchingCanPair(said: { count: number }, lang?: string): string 
 }
 
 /**
- * »{ $count } deltager står tilbage«
- * »{ $count } deltagere står tilbage«
+ * »{ $count } deltager tilbage«
+ * »{ $count } deltagere tilbage«
  * @param said.count – participants who get nobody in this plan
  */
 export function matchingParticipantsRemain(said: { count: number }, lang?: string): string {
@@ -5184,8 +5184,8 @@ export function matchingParticipantsRemain(said: { count: number }, lang?: strin
 }
 
 /**
- * »{ $count } frivillig ven står tilbage«
- * »{ $count } frivillige venner står tilbage«
+ * »{ $count } frivillig ven tilbage«
+ * »{ $count } frivillige venner tilbage«
  * @param said.count – volunteer friends who get nobody in this plan
  */
 export function matchingFriendsRemain(said: { count: number }, lang?: string): string {
@@ -5369,6 +5369,15 @@ export function matchingChooseFriend(lang?: string): string {
  */
 export function matchingForbidden(lang?: string): string {
   return say('matching-forbidden', null, null, lang);
+}
+
+/**
+ * »{ $count } anden frivillig ven har noget, som flere har brug for«
+ * »{ $count } andre frivillige venner har noget, som flere har brug for«
+ * @param said.count – how many others there are whom several need
+ */
+export function matchingScarce(said: { count: number }, lang?: string): string {
+  return say('matching-scarce', null, said, lang);
 }
 
 /**
