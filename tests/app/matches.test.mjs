@@ -144,9 +144,12 @@ for (const lang of ['da', 'fa']) {
     await seesNoMoreInDetail(desk, desk.say('matches-urgent'));
 
     await more(desk, 'matches-step-ended');
+    await desk.find('field', desk.say('field-end-reason'));
+    await desk.axe();
     await desk.click('button', desk.say('matches-step-ended'));
     await desk.sees(desk.say('frame-errors-title'));
     await desk.fill(desk.say('field-end-reason'), desk.say('match-end-reason-moved'));
+    await desk.fill(desk.say('field-participant-again'), desk.say('answer-yes'));
     await desk.click('button', desk.say('matches-step-ended'));
     await seesInDetail(desk, desk.say('state-match-ended'));
     await desk.click('link', desk.say('matches-thank'));

@@ -20,4 +20,4 @@ municipalities: Array<Choice>,
 /**
  * The languages of the program, for letters and for reading a consent.
  */
-contact_languages: Array<Choice>, };
+contact_languages: Array<Choice>, match_states: Array<Choice>, end_reasons: Array<Choice>, decliners: Array<Choice>, decline_reasons: Array<Choice>, talked_with: Array<Choice>, outcome_themes: Array<Choice>, outcomes: Array<Choice>, concern_topics: Array<Choice>, criteria: Array<Choice>, weights: Array<Choice>, };

@@ -25,7 +25,7 @@ municipality: string, languages: Array<SpokenForm>, topics: Array<string>, own_w
 /**
  * Areas that can be reached, by id.
  */
-areas: Array<string>, interpreter_needed: string, time_in_denmark: string, danish_education: string, danish_module: string, class_or_teacher: string, talking_partner: string, referrer: string, referrer_contact: string, referred_on: string, work: string, capacity: string, introduced: string, introduced_on: string, confidentiality_on: string, child_certificate: string, child_certificate_on: string, child_certificate_renew_by: string, talked_on: string, meeting_asked: boolean, 
+areas: Array<string>, interpreter_needed: string, interpreter_agreed_on: string, time_in_denmark: string, danish_education: string, danish_module: string, class_or_teacher: string, talking_partner: string, referrer: string, referrer_contact: string, referred_on: string, work: string, capacity: string, introduced: string, introduced_on: string, confidentiality_on: string, child_certificate: string, child_certificate_on: string, child_certificate_renew_by: string, talked_on: string, meeting_asked: boolean, 
 /**
  * New registrations only: the purposes said yes to.
  */
