@@ -107,4 +107,4 @@ impl Furnished {
 }
 
 /// An id as a register gives them, and of nothing.
-const NOBODY: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+pub const NOBODY: &str = "01890a5d-ac96-774b-bcce-b302099a8057";

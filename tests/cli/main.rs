@@ -12,5 +12,6 @@ mod contract;
 mod desk;
 mod job;
 mod kill;
+mod matching;
 mod paper;
 mod spreadsheets;

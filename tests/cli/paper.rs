@@ -57,7 +57,7 @@ fn print(desk: &Desk, meeting: &str, options: &[&str]) -> (Value, Vec<String>) {
     (printed, pages(&file))
 }
 
-fn pages(file: &Path) -> Vec<String> {
+pub fn pages(file: &Path) -> Vec<String> {
     let pdf = std::fs::read(file).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
     let pages = pdf_extract::extract_text_from_mem_by_pages(&pdf).unwrap();
@@ -75,7 +75,7 @@ fn bare(text: &str) -> String {
 
 /// Whether the words hold the text. Letters that run to the left are drawn, and so taken out, the
 /// other way round; lam and alef are drawn as one sign, which keeps its own order.
-fn holds(words: &str, text: &str) -> bool {
+pub fn holds(words: &str, text: &str) -> bool {
     let there = bare(text);
     let back: String = there.chars().rev().collect();
     let joined = back.replace("أل", "لأ");

@@ -78,8 +78,9 @@ pub async fn suggest(
                 let all = reasons.iter();
                 lines.extend(all.map(|reason| worded::reason(lang, reason, names, area)));
             }
-            for why in &why_not {
-                lines.push(worded::why_not(lang, why, names));
+            lines.extend(why_not.iter().map(|why| worded::why_not(lang, why, names)));
+            // Where several gates are shut, opening one of them is not enough.
+            if let ([why], 1) = (&why_not[..], judged.shut.count()) {
                 lines.extend(worded::opening(lang, why, names, area));
             }
             lines.join("\n  ")
