@@ -391,7 +391,7 @@ async fn a_plan_is_drafted_whole_or_not_at_all() {
     let twice = matches::propose_all(register, &[two.pair.clone(), nobody]).await;
     assert_eq!(refusal(twice), Refusal::GateShut { gate: Gate::NoRoom });
     assert_eq!(everything(register).await, before);
-    let rows = matches::propose_all(register, &[two.pair.clone()]).await.unwrap();
+    let rows = matches::propose_all(register, std::slice::from_ref(&two.pair)).await.unwrap();
     assert_eq!(rows.len(), 1);
     register.undo().await.unwrap();
     assert_eq!(everything(register).await, before);
@@ -418,4 +418,11 @@ async fn the_pool_reads_what_was_registered() {
     assert_eq!(gates(today() - Duration::days(1)).await, [].into());
     let list = matches::list(register.readers(), &MatchFilter::default(), today()).await;
     assert!(list.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn who_was_set_to_matched_by_hand_is_not_planned_for_again() {
+    let two = Two::wait().await;
+    registrations::step(two.register(), &two.pair.participant, Matched).await.unwrap();
+    assert_eq!(two.gates().await, [Gate::NotReady]);
 }

@@ -3,6 +3,7 @@
 //! searches and leafs through a register, `matching REGISTER` suggests and plans with its people. Each prints a line for each figure.
 #![allow(
     clippy::print_stdout,
+    clippy::print_stderr,
     reason = "the figures are read by cargo xtask bench"
 )]
 

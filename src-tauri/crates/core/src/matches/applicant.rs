@@ -117,7 +117,7 @@ impl Applicant {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         let state = self.state == RegistrationState::Ready
-            || self.state == RegistrationState::Matched && self.taken < self.capacity;
+            || self.state == RegistrationState::Matched && self.taken > 0 && self.room() > 0;
         state && self.consented && self.talked
     }
 

@@ -37,8 +37,9 @@ impl Pool {
     /// Friends who are the only ones that several participants could have.
     #[must_use]
     pub fn scarce(&self) -> Vec<Scarce> {
-        let free: Vec<&Seen> = self.friends.iter().filter(|one| one.applicant.is_ready()).collect();
-        let waiting = self.participants.iter().filter(|one| one.applicant.is_ready());
+        let has_room = |one: &&Seen| one.applicant.is_ready() && one.applicant.room() > 0;
+        let free: Vec<&Seen> = self.friends.iter().filter(has_room).collect();
+        let waiting = self.participants.iter().filter(has_room);
         let mut found: std::collections::BTreeMap<(String, Only), BTreeSet<String>> =
             std::collections::BTreeMap::new();
         for participant in waiting {
