@@ -9,6 +9,7 @@
 
 mod backup;
 mod consents;
+mod courses;
 mod drafts;
 mod given;
 mod invitations;
