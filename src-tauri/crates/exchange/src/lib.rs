@@ -4,8 +4,10 @@
 //! [`read`] is the one door. It recognises the file by its content, refuses what cannot or may not be
 //! read, finds the header, maps the columns and understands the cells; it writes nothing.
 //!
-//! And out: [`letter()`] words a message about a meeting, [`mail_file`] makes a draft of it.
+//! And out: [`letter()`] words a message about a meeting, [`mail_file`] makes a draft of it,
+//! [`calendar_file`] puts courses and meetings into the user's own calendar.
 
+mod calendar;
 mod cells;
 pub mod dialect;
 mod draft;
@@ -29,6 +31,7 @@ mod table;
 mod vocabulary;
 pub mod words;
 
+pub use calendar::{Occasion, Which, calendar_file, occasions};
 pub use draft::DraftRow;
 pub use incoming::{
     Duplicate, Duplicates, Fate, Incoming, IncomingRow, each_once, remembered, to_remember,
