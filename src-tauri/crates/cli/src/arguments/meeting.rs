@@ -171,7 +171,7 @@ pub enum SheetKind {
     Slips,
 }
 
-fn date_time(text: &str) -> Result<NaiveDateTime, String> {
+pub fn date_time(text: &str) -> Result<NaiveDateTime, String> {
     ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
         .iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
