@@ -177,6 +177,43 @@ cli-moved-up = مكان محجوز الآن من قائمة الانتظار: { 
 # $file (String) – the calendar file
 cli-calendar-written = ملف التقويم موجود في { $file }. عند فتحه يُضاف إلى التقويم.
 
+## Matching and matches
+
+cli-nobody-suggested = لا يوجد من يناسب الآن.
+# $count (Number) – registrations on the other side that something keeps away
+cli-behind-a-gate = { $count ->
+    [zero] لا يوجد غيرهم.
+    [one] لا يمكن اقتراح شخص واحد آخر الآن. لمعرفة السبب تُضاف --all إلى الأمر.
+    [two] لا يمكن اقتراح شخصين آخرين الآن. لمعرفة السبب تُضاف --all إلى الأمر.
+    [few] لا يمكن اقتراح { $count } أشخاص آخرين الآن. لمعرفة السبب تُضاف --all إلى الأمر.
+    [many] لا يمكن اقتراح { $count } شخصًا آخرين الآن. لمعرفة السبب تُضاف --all إلى الأمر.
+   *[other] لا يمكن اقتراح { $count } شخص آخرين الآن. لمعرفة السبب تُضاف --all إلى الأمر.
+}
+cli-no-matches = لا يوجد أصدقاء هنا.
+# $date (Date) – the day of the next planned follow-up
+cli-next-follow-up = المتابعة في { $date }
+# $count (Number) – concerns that are not solved
+cli-open-concerns = { $count ->
+    [zero] لا مخاوف
+    [one] أمر واحد مقلق
+    [two] أمران مقلقان
+    [few] { $count } أمور مقلقة
+    [many] { $count } أمرًا مقلقًا
+   *[other] { $count } أمر مقلق
+}
+cli-match-proposed = حُفظ الاقتراح كمسودة. لم يُخبَر أحد بعد.
+# $state (String) – the state it has now
+cli-match-stepped = وضع الصديقين الآن: { $state }.
+cli-match-answered = دُوّن الجواب.
+cli-match-lifted = يمكن اقتراح أحدهما للآخر من جديد.
+cli-match-apart = لن يُقترح أحدهما للآخر.
+cli-pair-locked = هذان الاثنان معًا في كل خطة.
+cli-pair-forbidden = هذان الاثنان ليسا معًا في أي خطة.
+cli-pair-free = يكون هذان الاثنان معًا إذا كان ذلك أفضل للخطة.
+cli-concern-urgent = عاجل
+# $date (Date) – the day it was solved
+cli-concern-solved = حُلّ في { $date }
+
 ## The ledger
 
 # $at (String) – day and time

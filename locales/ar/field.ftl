@@ -104,6 +104,7 @@ field-first-meeting-place = اللقاء الأول، المكان
 field-active-on = مستمر منذ
 field-paused-on = متوقف مؤقتًا منذ
 field-pause-until = متوقف مؤقتًا حتى
+field-resumed-on = مستمر من جديد منذ
 field-ended-on = تاريخ الانتهاء
 field-end-reason = سبب الانتهاء
 field-declined-on = تاريخ الاعتذار

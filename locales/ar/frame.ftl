@@ -9,6 +9,7 @@ frame-menu = القائمة
 frame-today = اليوم
 frame-waiting-list = قائمة الانتظار
 frame-areas = المناطق
+frame-matches = الأصدقاء
 frame-meetings = اللقاءات التعريفية
 frame-settings = الإعدادات
 frame-no-such-page = لا توجد هذه الصفحة

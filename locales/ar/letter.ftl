@@ -40,3 +40,41 @@ letter-cancellation-subject = أُلغي اللقاء التعريفي في { $d
 letter-cancellation-opening = نأسف لإبلاغك بأن اللقاء التعريفي يوم { $date } قد أُلغي. سنكتب إليك مرة أخرى عندما يكون هناك لقاء جديد.
 # $contact (String) – the group's phone number, or its e-mail address
 letter-cancellation-closing = إذا كان لديك سؤال، فيُرجى التواصل معنا: { $contact }.
+
+## A match: both are asked whether they would like to meet. Nobody is named yet
+
+letter-match-asked-subject = لدينا اقتراح لك
+letter-match-asked-participant = يودّ شخص متطوع أن يكون صديقًا لك. ما رأيك في أن تلتقيا؟
+# native-reader: the friend is asked; nobody is named yet
+letter-match-asked-friend = هناك من يرغب في صديق، ونظن أنكما تتوافقان. ما رأيك في أن تلتقيا؟
+letter-match-asked-closing = يُرجى إخبارنا برأيك: { $contact }. لا نعطي أيًّا منكما اسم الآخر ورقم هاتفه إلا بعد أن يقول كلٌّ منكما «نعم».
+
+## Both said yes: each gets the other's name and contact, with consent
+
+letter-match-first-meeting-subject = لقاؤكما الأول
+letter-match-first-meeting-opening = قال كلٌّ منكما «نعم». يمكنك الآن لقاء { $name }:
+letter-match-first-meeting-when = موعد لقائكما الأول ومكانه:
+letter-match-first-meeting-arrange = يمكنكما الاتفاق معًا، بالهاتف أو كتابةً، على موعد اللقاء ومكانه.
+
+## A reminder, some day before the two meet for the first time
+
+letter-match-reminder-subject = تذكير بلقائكما الأول في { $date }
+letter-match-reminder-opening = اقترب موعد لقائكما الأول:
+
+## The two rest for a time
+
+letter-match-pause-subject = توقّف مؤقت
+letter-match-pause-until = سجّلنا أن لقاءاتكما متوقفة مؤقتًا حتى { $date }.
+letter-match-pause-open = سجّلنا أن لقاءاتكما متوقفة مؤقتًا.
+letter-match-pause-closing = إذا أردت أن تلتقيا قبل ذلك أو كان لديك سؤال، فيُرجى التواصل معنا: { $contact }.
+
+## It is over: a thank-you
+
+letter-match-thanks-subject = شكرًا على الوقت الذي قضيتماه معًا
+letter-match-thanks-opening = شكرًا على الوقت الذي قضيتماه معًا. نرجو أن يكون قد عاد عليك بالخير.
+letter-match-thanks-participant = إذا رغبت في صديق جديد، فيُرجى التواصل معنا: { $contact }.
+letter-match-thanks-friend = إذا رغبت في صداقة شخص آخر، فيُرجى التواصل معنا: { $contact }.
+
+## Under every message to a match
+
+letter-match-privacy = نستخدم بياناتك فقط للتواصل معك بشأن صديق. يمكنك طلب حذفها في أي وقت: { $contact }.

@@ -5,6 +5,7 @@
 settings-parts = أقسام الإعدادات
 settings-group = المجموعة
 settings-meetings = اللقاءات
+settings-matching = التوفيق بين الأصدقاء
 settings-care = المتابعة وحفظ البيانات
 settings-members = الأعضاء
 settings-keys = عبارة السر والورقة
@@ -25,6 +26,7 @@ settings-waiting = في الانتظار
 ## Meetings, follow-up, retention
 
 settings-meetings-hint = هكذا يبدأ كل لقاء جديد. ويمكن تغيير ذلك لكل لقاء على حدة.
+settings-weights-hint = مدى أهمية كل أمر عند التوفيق بين اثنين. لا تُحتسب الجنسية ولا الدين أبدًا.
 settings-follow-up = المتابعة
 settings-follow-up-hint = أيام تفصل بينها فواصل، مثلًا 14، 42، 91.
 settings-retention = مدة حفظ البيانات

@@ -109,6 +109,7 @@ waiting-came = حضر اللقاء
 waiting-did-not-come = لم يحضر اللقاء
 waiting-invited = دُعي { $date }
 waiting-others = تسجيلات أخرى
+waiting-open-match = عرض الصديقين
 waiting-standing = { $side } · { $state } · منذ { $date }
 waiting-meeting-note = تدوين الرغبة في لقاء تعريفي
 waiting-meeting-forget = إلغاء الرغبة

@@ -134,6 +134,35 @@ cli-moved-up = { $names } fik plads fra ventelisten. Ring, og sig det.
 # $file (String) – the calendar file
 cli-calendar-written = Kalenderfilen ligger i { $file }. Åbn den, så kommer den ind i din kalender.
 
+## Matching and matches
+
+cli-nobody-suggested = Ingen passer lige nu.
+# $count (Number) – registrations on the other side that something keeps away
+cli-behind-a-gate = { $count ->
+    [one] { $count } anden kan ikke foreslås nu. Skriv --all for at se hvorfor.
+   *[other] { $count } andre kan ikke foreslås nu. Skriv --all for at se hvorfor.
+}
+cli-no-matches = Ingen vennepar her.
+# $date (Date) – the day of the next planned follow-up
+cli-next-follow-up = opfølgning { $date }
+# $count (Number) – concerns that are not solved
+cli-open-concerns = { $count ->
+    [one] { $count } åben bekymring
+   *[other] { $count } åbne bekymringer
+}
+cli-match-proposed = Forslaget er gemt som kladde. Ingen får noget at vide endnu.
+# $state (String) – the state it has now
+cli-match-stepped = Venneparret er nu: { $state }.
+cli-match-answered = Svaret er noteret.
+cli-match-lifted = De to kan foreslås for hinanden igen.
+cli-match-apart = De to bliver ikke foreslået for hinanden.
+cli-pair-locked = De to er sammen i alle planer.
+cli-pair-forbidden = De to kommer ikke sammen i nogen plan.
+cli-pair-free = De to kommer sammen, hvis planen bliver bedst af det.
+cli-concern-urgent = haster
+# $date (Date) – the day it was solved
+cli-concern-solved = løst { $date }
+
 ## The ledger
 
 # $at (String) – day and time

@@ -104,6 +104,7 @@ field-first-meeting-place = Første møde, sted
 field-active-on = Aktivt siden
 field-paused-on = På pause siden
 field-pause-until = På pause indtil
+field-resumed-on = I gang igen siden
 field-ended-on = Afsluttet den
 field-end-reason = Hvorfor det sluttede
 field-declined-on = Takket nej den

@@ -9,6 +9,7 @@ frame-menu = Menu
 frame-today = I dag
 frame-waiting-list = Venteliste
 frame-areas = Områder
+frame-matches = Vennepar
 frame-meetings = Introduktionsmøder
 frame-settings = Indstillinger
 frame-no-such-page = Siden findes ikke

@@ -5,6 +5,7 @@
 settings-parts = Dele af indstillingerne
 settings-group = Gruppen
 settings-meetings = Møder
+settings-matching = Match
 settings-care = Opfølgning og opbevaring
 settings-members = Medlemmer
 settings-keys = Adgangssætning og ark
@@ -25,6 +26,7 @@ settings-waiting = Venter
 ## Meetings, follow-up, retention
 
 settings-meetings-hint = Sådan begynder et nyt møde. Du kan altid ændre det på det enkelte møde.
+settings-weights-hint = Så meget tæller hvert forhold, når to passer sammen. Nationalitet og religion tæller aldrig.
 settings-follow-up = Opfølgning
 settings-follow-up-hint = Dage med komma imellem, for eksempel 14, 42, 91.
 settings-retention = Hvor længe vi gemmer

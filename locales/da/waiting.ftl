@@ -97,6 +97,7 @@ waiting-did-not-come = kom ikke
 # $date (String) – the day
 waiting-invited = inviteret { $date }
 waiting-others = Andre tilmeldinger
+waiting-open-match = Se venneparret
 # $side (String) – volunteer friend or participant
 # $state (String) – where it stands
 # $date (String) – the day of the request

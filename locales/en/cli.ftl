@@ -134,6 +134,35 @@ cli-moved-up = { $names } got a place from the waiting list. Call and tell them.
 # $file (String) – the calendar file
 cli-calendar-written = The calendar file is in { $file }. Open it, and it goes into your calendar.
 
+## Matching and matches
+
+cli-nobody-suggested = Nobody fits just now.
+# $count (Number) – registrations on the other side that something keeps away
+cli-behind-a-gate = { $count ->
+    [one] { $count } other cannot be suggested now. Say --all to see why.
+   *[other] { $count } others cannot be suggested now. Say --all to see why.
+}
+cli-no-matches = No matches here.
+# $date (Date) – the day of the next planned follow-up
+cli-next-follow-up = follow-up { $date }
+# $count (Number) – concerns that are not solved
+cli-open-concerns = { $count ->
+    [one] { $count } open concern
+   *[other] { $count } open concerns
+}
+cli-match-proposed = The suggestion is saved as a draft. Nobody is told yet.
+# $state (String) – the state it has now
+cli-match-stepped = The match is now: { $state }.
+cli-match-answered = The answer is noted.
+cli-match-lifted = These two can be suggested to each other again.
+cli-match-apart = These two are not suggested to each other.
+cli-pair-locked = These two are together in every plan.
+cli-pair-forbidden = These two are together in no plan.
+cli-pair-free = These two come together if it makes the plan best.
+cli-concern-urgent = urgent
+# $date (Date) – the day it was solved
+cli-concern-solved = solved { $date }
+
 ## The ledger
 
 # $at (String) – day and time

@@ -104,6 +104,7 @@ field-first-meeting-place = First meeting, place
 field-active-on = Active since
 field-paused-on = Paused since
 field-pause-until = Paused until
+field-resumed-on = Active again since
 field-ended-on = Ended on
 field-end-reason = Why it ended
 field-declined-on = Declined on

@@ -9,6 +9,7 @@ frame-menu = Menu
 frame-today = Today
 frame-waiting-list = Waiting list
 frame-areas = Areas
+frame-matches = Matches
 frame-meetings = Introductory meetings
 frame-settings = Settings
 frame-no-such-page = There is no such page

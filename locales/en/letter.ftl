@@ -40,3 +40,40 @@ letter-cancellation-subject = The introductory meeting on { $date } is cancelled
 letter-cancellation-opening = We are sorry: the introductory meeting on { $date } is cancelled. We will write to you again when there is a new one.
 # $contact (String) – the group's phone number, or its e-mail address
 letter-cancellation-closing = If you have a question, write to us or call us: { $contact }.
+
+## A match: both are asked whether they would like to meet. Nobody is named yet
+
+letter-match-asked-subject = We have a suggestion for you
+letter-match-asked-participant = A volunteer would like to be your friend. Would you like to meet?
+letter-match-asked-friend = Somebody who would like a friend would go well with you, we think. Would you like to meet?
+letter-match-asked-closing = Write to us or call us and tell us what you think: { $contact }. You get each other’s name and phone number only when you have both said yes.
+
+## Both said yes: each gets the other's name and contact, with consent
+
+letter-match-first-meeting-subject = Your first meeting
+letter-match-first-meeting-opening = You have both said yes. Now you can meet { $name }:
+letter-match-first-meeting-when = You meet for the first time here:
+letter-match-first-meeting-arrange = Call or write to each other, and agree where and when to meet.
+
+## A reminder, some day before the two meet for the first time
+
+letter-match-reminder-subject = Remember your first meeting on { $date }
+letter-match-reminder-opening = Soon you meet for the first time:
+
+## The two rest for a time
+
+letter-match-pause-subject = You are having a break
+letter-match-pause-until = We have noted that the two of you are having a break until { $date }.
+letter-match-pause-open = We have noted that the two of you are having a break for a time.
+letter-match-pause-closing = If you would like to meet again sooner or have a question, write to us or call us: { $contact }.
+
+## It is over: a thank-you
+
+letter-match-thanks-subject = Thank you for the time you had together
+letter-match-thanks-opening = Thank you for the time you had together. We hope it has been good for you.
+letter-match-thanks-participant = Would you like a new friend? Write to us or call us: { $contact }.
+letter-match-thanks-friend = Would you like to be somebody else’s friend? Write to us or call us: { $contact }.
+
+## Under every message to a match
+
+letter-match-privacy = We use your details only to contact you about a friend. You can always ask us to delete them: { $contact }.

@@ -5,6 +5,7 @@
 settings-parts = Parts of the settings
 settings-group = The group
 settings-meetings = Meetings
+settings-matching = Matching
 settings-care = Follow-up and retention
 settings-members = Members
 settings-keys = Passphrase and sheet
@@ -25,6 +26,7 @@ settings-waiting = Waiting
 ## Meetings, follow-up, retention
 
 settings-meetings-hint = This is how a new meeting begins. You can always change it for a single meeting.
+settings-weights-hint = So much each thing counts when two fit each other. Nationality and religion never count.
 settings-follow-up = Follow-up
 settings-follow-up-hint = Days with commas between, such as 14, 42, 91.
 settings-retention = How long we keep things

@@ -80,6 +80,7 @@ waiting-came = came
 waiting-did-not-come = did not come
 waiting-invited = invited { $date }
 waiting-others = Other registrations
+waiting-open-match = See the match
 waiting-standing = { $side } · { $state } · since { $date }
 waiting-meeting-note = Wants an introductory meeting
 waiting-meeting-forget = No longer wants it

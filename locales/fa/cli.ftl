@@ -137,6 +137,35 @@ cli-moved-up = { $names } از لیست انتظار جای گرفت. تلفن �
 # $file (String) – the calendar file
 cli-calendar-written = فایل تقویم در { $file } است. آن را باز کنید تا به تقویم شما اضافه شود.
 
+## Matching and matches
+
+cli-nobody-suggested = حالا کسی مناسب نیست.
+# $count (Number) – registrations on the other side that something keeps away
+cli-behind-a-gate = { $count ->
+    [one] حالا { $count } نفر دیگر را نمی‌شود پیشنهاد کرد. برای دیدن دلیل --all را هم بنویسید.
+   *[other] حالا { $count } نفر دیگر را نمی‌شود پیشنهاد کرد. برای دیدن دلیل --all را هم بنویسید.
+}
+cli-no-matches = این‌جا دوستانی نیست.
+# $date (Date) – the day of the next planned follow-up
+cli-next-follow-up = پیگیری در { $date }
+# $count (Number) – concerns that are not solved
+cli-open-concerns = { $count ->
+    [one] { $count } نگرانی باز
+   *[other] { $count } نگرانی باز
+}
+cli-match-proposed = پیشنهاد مثل پیش‌نویس ذخیره شد. هنوز به کسی گفته نشده است.
+# $state (String) – the state it has now
+cli-match-stepped = وضعیت این دو دوست حالا این است: { $state }.
+cli-match-answered = جواب یادداشت شد.
+cli-match-lifted = این دو را می‌شود دوباره به همدیگر پیشنهاد کرد.
+cli-match-apart = این دو به همدیگر پیشنهاد نمی‌شوند.
+cli-pair-locked = این دو در هر برنامه با هم هستند.
+cli-pair-forbidden = این دو در هیچ برنامه با هم نیستند.
+cli-pair-free = این دو وقتی با هم می‌آیند که برای برنامه بهتر باشد.
+cli-concern-urgent = عاجل
+# $date (Date) – the day it was solved
+cli-concern-solved = حل شد در { $date }
+
 ## The ledger
 
 # $at (String) – day and time

@@ -106,6 +106,7 @@ field-first-meeting-place = ملاقات اول، محل
 field-active-on = فعال از
 field-paused-on = فعلاً متوقف از
 field-pause-until = فعلاً متوقف تا
+field-resumed-on = دوباره فعال از
 field-ended-on = تاریخ پایان
 field-end-reason = دلیل پایان
 field-declined-on = تاریخ رد

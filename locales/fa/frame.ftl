@@ -9,6 +9,7 @@ frame-menu = مینو
 frame-today = امروز
 frame-waiting-list = لیست انتظار
 frame-areas = منطقه‌ها
+frame-matches = دوستان
 frame-meetings = جلسه‌های معرفی
 frame-settings = تنظیمات
 frame-no-such-page = چنین صفحه‌ای نیست

@@ -54,3 +54,42 @@ letter-cancellation-opening = متأسفیم که جلسهٔ معرفی در { $
 # native-reader: a new sentence, not from the glossary
 # $contact (String) – the group's phone number, or its e-mail address
 letter-cancellation-closing = اگر سؤالی دارید، به ما بنویسید یا زنگ بزنید: { $contact }.
+
+## A match: both are asked whether they would like to meet. Nobody is named yet
+
+letter-match-asked-subject = برای شما یک پیشنهاد داریم
+letter-match-asked-participant = یک داوطلب می‌خواهد دوست شما شود. آیا می‌خواهید همدیگر را ببینید؟
+# native-reader: the volunteer is asked; nobody is named yet
+letter-match-asked-friend = کسی یک دوست می‌خواهد و فکر می‌کنیم با شما خوب کنار می‌آید. آیا می‌خواهید همدیگر را ببینید؟
+letter-match-asked-closing = نظر خود را به ما بنویسید یا زنگ بزنید: { $contact }. نام و شمارهٔ تلفن شما را فقط وقتی به همدیگر می‌دهیم که هر دوی شما «بلی» گفته باشید.
+
+## Both said yes: each gets the other's name and contact, with consent
+
+letter-match-first-meeting-subject = ملاقات اول شما
+letter-match-first-meeting-opening = هر دوی شما «بلی» گفتید. حالا می‌توانید با { $name } ملاقات کنید:
+letter-match-first-meeting-when = وقت و محل ملاقات اول شما:
+letter-match-first-meeting-arrange = به همدیگر زنگ بزنید یا بنویسید و بگویید کجا و چه وقت ملاقات می‌کنید.
+
+## A reminder, some day before the two meet for the first time
+
+letter-match-reminder-subject = یادآوری ملاقات اول شما در { $date }
+letter-match-reminder-opening = به‌زودی بار اول همدیگر را می‌بینید:
+
+## The two rest for a time
+
+# native-reader: the two do not meet for a time
+letter-match-pause-subject = ملاقات‌های شما فعلاً متوقف است
+letter-match-pause-until = یادداشت کردیم که ملاقات‌های شما تا { $date } متوقف است.
+letter-match-pause-open = یادداشت کردیم که ملاقات‌های شما فعلاً متوقف است.
+letter-match-pause-closing = اگر می‌خواهید زودتر همدیگر را ببینید یا سؤالی دارید، به ما بنویسید یا زنگ بزنید: { $contact }.
+
+## It is over: a thank-you
+
+letter-match-thanks-subject = تشکر از وقتی که با هم گذراندید
+letter-match-thanks-opening = از وقتی که با هم گذراندید تشکر می‌کنیم. امیدواریم برای شما خوب بوده باشد.
+letter-match-thanks-participant = یک دوست نو می‌خواهید؟ به ما بنویسید یا زنگ بزنید: { $contact }.
+letter-match-thanks-friend = می‌خواهید دوست کس دیگری شوید؟ به ما بنویسید یا زنگ بزنید: { $contact }.
+
+## Under every message to a match
+
+letter-match-privacy = معلومات شما را فقط برای تماس دربارهٔ یک دوست استفاده می‌کنیم. هر وقت بخواهید، آن را پاک می‌کنیم: { $contact }.

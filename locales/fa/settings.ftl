@@ -5,6 +5,7 @@
 settings-parts = بخش‌های تنظیمات
 settings-group = گروه
 settings-meetings = جلسه‌ها
+settings-matching = پیدا کردن دوست
 settings-care = پیگیری و نگه‌داری
 settings-members = اعضا
 settings-keys = جملهٔ رمز و ورق
@@ -27,6 +28,7 @@ settings-waiting = در انتظار
 
 # native-reader: a new sentence, not from the glossary
 settings-meetings-hint = هر جلسهٔ جدید این‌طور شروع می‌شود. برای هر جلسه جداگانه تغییرش داده می‌توانید.
+settings-weights-hint = هر چیز وقتی دو نفر به هم می‌خورند چقدر حساب می‌شود. ملیت و دین هیچ وقت حساب نمی‌شود.
 settings-follow-up = پیگیری
 # native-reader: a new sentence, not from the glossary
 settings-follow-up-hint = روزها با کامه بین آن‌ها، مثلاً 14، 42، 91.

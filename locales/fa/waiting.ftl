@@ -83,6 +83,7 @@ waiting-came = آمد
 waiting-did-not-come = نیامد
 waiting-invited = دعوت شد { $date }
 waiting-others = ثبت نام‌های دیگر
+waiting-open-match = دیدن دو دوست
 waiting-standing = { $side } · { $state } · از { $date }
 waiting-meeting-note = جلسهٔ معرفی می‌خواهد
 waiting-meeting-forget = دیگر نمی‌خواهد

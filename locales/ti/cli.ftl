@@ -156,6 +156,36 @@ cli-moved-up = { $names } ካብ ዝርዝር ትጽቢት ቦታ ረኺቦም�
 # native-reader: calendar
 cli-calendar-written = ናይ ዓውደ-ኣዋርሕ ፋይል ኣብ { $file } ኣሎ። ክፈትዎ እሞ ናብ ዓውደ-ኣዋርሕኹም ክኣቱ እዩ።
 
+## Matching and matches
+
+cli-nobody-suggested = ሕጂ ዝሰማማዕ ሰብ የለን።
+# $count (Number) – registrations on the other side that something keeps away
+cli-behind-a-gate = { $count ->
+    [one] ሕጂ ክእመም ዘይክእል ካልእ { $count } ሰብ ኣሎ። ምኽንያቱ ንምርኣይ --all ጽሓፉ።
+   *[other] ሕጂ ክእመሙ ዘይክእሉ ካልኦት { $count } ሰባት ኣለዉ። ምኽንያቱ ንምርኣይ --all ጽሓፉ።
+}
+cli-no-matches = ኣብዚ ጽምዲ መሓዙት የለን።
+# $date (Date) – the day of the next planned follow-up
+cli-next-follow-up = ምክትታል { $date }
+# $count (Number) – concerns that are not solved
+# native-reader: "worries"
+cli-open-concerns = { $count ->
+    [one] { $count } ዘተሓሳስብ ነገር
+   *[other] { $count } ዘተሓሳስቡ ነገራት
+}
+cli-match-proposed = እማመ ከም ንድፊ ተዓቂቡ። ክሳብ ሕጂ ንማንም ኣይተነግረን።
+# $state (String) – the state it has now
+cli-match-stepped = ኩነታት እዚ ጽምዲ ሕጂ፦ { $state }።
+cli-match-answered = መልሲ ተጻሒፉ።
+cli-match-lifted = እዞም ክልተ ንነንሕድሕዶም ደጊሞም ክእመሙ ይኽእሉ።
+cli-match-apart = እዞም ክልተ ንነንሕድሕዶም ኣይእመሙን።
+cli-pair-locked = እዞም ክልተ ኣብ ኩሉ መደብ ብሓባር ኣለዉ።
+cli-pair-forbidden = እዞም ክልተ ኣብ ዝኾነ መደብ ብሓባር የለዉን።
+cli-pair-free = ንመደብ ዝሓሸ እንተ ኾይኑ፣ እዞም ክልተ ብሓባር ይኾኑ።
+cli-concern-urgent = ህጹጽ
+# $date (Date) – the day it was solved
+cli-concern-solved = ተፈቲሑ { $date }
+
 ## The ledger
 
 # $at (String) – day and time

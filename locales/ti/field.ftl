@@ -125,6 +125,8 @@ field-first-meeting-place = ቀዳማይ ርክብ፣ ቦታ
 field-active-on = ንጡፍ ካብ
 field-paused-on = ንግዚኡ ደው ኢሉ ካብ
 field-pause-until = ንግዚኡ ደው ኢሉ ክሳብ
+# native-reader: "active again since", after a pause
+field-resumed-on = ከም ብሓድሽ ንጡፍ ካብ
 field-ended-on = ዝተወድኣሉ ዕለት
 field-end-reason = ምኽንያት መወዳእታ
 # native-reader: "date on which it was declined; also the two below"

@@ -10,6 +10,7 @@ frame-today = ሎሚ
 # native-reader: waiting list; or ሪጋ
 frame-waiting-list = ዝርዝር ትጽቢት
 frame-areas = ከባቢታት
+frame-matches = ጽምድታት
 frame-meetings = ኣኼባታት ምልላይ
 # native-reader: settings
 frame-settings = ቅጥዕታት

@@ -54,3 +54,44 @@ letter-cancellation-opening = ይቕሬታ፣ ኣኼባ ምልላይ ናይ { $d
 # native-reader: a new sentence, not from the glossary
 # $contact (String) – the group's phone number, or its e-mail address
 letter-cancellation-closing = ሕቶ እንተ ኣለኩም፣ ጽሓፉልና ወይ ደውሉልና፦ { $contact }።
+
+## A match: both are asked whether they would like to meet. Nobody is named yet
+
+letter-match-asked-subject = ንዓኹም እማመ ኣሎና
+letter-match-asked-participant = መሓዛኹም ክኸውን ዝደሊ ወለንተኛ ሰብ ኣሎ። ክትራኸቡ ደስ ይብለኩም ዶ፧
+# native-reader: the volunteer is asked; nobody is named yet
+letter-match-asked-friend = መሓዛ ዝደሊ ሰብ ኣሎ፣ ምሳኹም ዝሰማማዕ ይመስለና። ክትራኸቡ ደስ ይብለኩም ዶ፧
+# native-reader: name and number are given only after two times yes
+letter-match-asked-closing = ጽሓፉልና ወይ ደውሉልና፦ { $contact }። ክልቴኹም «እወ» ምስ በልኩም ጥራይ ኢና ስምኩምን ቁጽሪ ተሌፎንኩምን ነቲ ካልእ ንህብ።
+
+## Both said yes: each gets the other's name and contact, with consent
+
+letter-match-first-meeting-subject = ቀዳማይ ርክብኩም
+letter-match-first-meeting-opening = ክልቴኹም «እወ» ኢልኩም። ሕጂ ምስ { $name } ክትራኸቡ ትኽእሉ ኢኹም፦
+letter-match-first-meeting-when = ግዜን ቦታን ቀዳማይ ርክብኩም፦
+# native-reader: they arrange it between them, by phone or in writing
+letter-match-first-meeting-arrange = ተደዋወሉ ወይ ተጸሓሓፉ እሞ ኣበይን መዓስን ከም እትራኸቡ ወስኑ።
+
+## A reminder, some day before the two meet for the first time
+
+letter-match-reminder-subject = መዘኻኸሪ፦ ቀዳማይ ርክብኩም ብዕለት { $date }
+letter-match-reminder-opening = ቀዳማይ ርክብኩም ቀሪቡ ኣሎ፦
+
+## The two rest for a time
+
+# native-reader: the two do not meet for a time
+letter-match-pause-subject = ርክብኩም ንግዚኡ ደው ኢሉ
+letter-match-pause-until = ርክብኩም ክሳብ { $date } ደው ከም ዝበለ መዝጊብና ኣሎና።
+letter-match-pause-open = ርክብኩም ንግዚኡ ደው ከም ዝበለ መዝጊብና ኣሎና።
+letter-match-pause-closing = ቅድሚኡ ክትራኸቡ እንተ ደሊኹም ወይ ሕቶ እንተ ኣለኩም፣ ጽሓፉልና ወይ ደውሉልና፦ { $contact }።
+
+## It is over: a thank-you
+
+letter-match-thanks-subject = ብሓባር ስለ ዘሕለፍኩሞ ግዜ የቐንየልና
+letter-match-thanks-opening = ብሓባር ስለ ዘሕለፍኩሞ ግዜ የቐንየልና። ጽቡቕ ግዜ ከም ዝነበረኩም ተስፋ ንገብር።
+letter-match-thanks-participant = ሓድሽ መሓዛ ክትረኽቡ ትደልዩ ዲኹም፧ ጽሓፉልና ወይ ደውሉልና፦ { $contact }።
+letter-match-thanks-friend = መሓዛ ካልእ ሰብ ክትኮኑ ትደልዩ ዲኹም፧ ጽሓፉልና ወይ ደውሉልና፦ { $contact }።
+
+## Under every message to a match
+
+letter-match-privacy = ሓበሬታኹም ብዛዕባ መሓዛ ክንረኽበኩም ጥራይ ኢና ንጥቀመሉ። ክንድምስሶ ኣብ ዝኾነ ግዜ ክትሓቱና ትኽእሉ ኢኹም፦ { $contact }።

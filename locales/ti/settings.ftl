@@ -5,6 +5,7 @@
 settings-parts = ክፋላት ቅጥዕታት
 settings-group = ጉጅለ
 settings-meetings = ኣኼባታት
+settings-matching = ምጽማድ
 settings-care = ምክትታልን ምዕቃብን
 settings-members = ኣባላት
 settings-keys = ሓረግ-ምስጢርን ወረቐትን
@@ -27,6 +28,7 @@ settings-waiting = ዝጽበዩ
 
 # native-reader: a new sentence, not from the glossary
 settings-meetings-hint = ሓድሽ ኣኼባ ከምዚ ይጅምር። ንሓደ ኣኼባ ክትቅይርዎ ትኽእሉ።
+settings-weights-hint = ክልተ ሰባት ክሰማምዑ ከለዉ ነፍሲ ወከፍ ነገር ክንደይ ይቑጸር። ዜግነትን ሃይማኖትን ፈጺሞም ኣይቁጸሩን።
 settings-follow-up = ምክትታል
 # native-reader: a new sentence, not from the glossary
 settings-follow-up-hint = መዓልታት ብነጠላ ሰረዝ ተፈላልዮም፣ ንኣብነት 14፣ 42፣ 91።

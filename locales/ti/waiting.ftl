@@ -86,6 +86,7 @@ waiting-came = መጺኡ
 waiting-did-not-come = ኣይመጸን
 waiting-invited = { $date } ተዓዲሙ
 waiting-others = ካልኦት ምዝገባታት
+waiting-open-match = ጽምዲ ምርኣይ
 waiting-standing = { $side } · { $state } · ካብ { $date }
 # native-reader: not found in a public text
 waiting-meeting-note = ኣኼባ ምልላይ ምድላይ ምጽሓፍ

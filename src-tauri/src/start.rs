@@ -3,10 +3,12 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use tauri::async_runtime::block_on;
 use tauri::{App, AppHandle, Manager as _, RunEvent, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::away;
+use crate::commands::session::status_of;
 use crate::desk::{Desk, Folders};
 
 /// The program, from start to exit.
@@ -52,13 +54,21 @@ fn set_up(app: &App) -> tauri::Result<()> {
     };
     empty(&folders.prints);
     app.manage(Desk::new(app.handle().clone(), folders));
+    // The page is told with its first line how things stand, and need not ask before it shows itself.
+    let status = block_on(status_of(&app.state::<Desk>()))
+        .ok()
+        .and_then(|status| serde_json::to_string(&status).ok())
+        .unwrap_or_else(|| "undefined".to_owned());
+    let status = format!("window.statusAtStart = {status};");
     // The window comes after the desk, so that no command finds it missing.
     for window in &app.config().app.windows {
         let mut window = window.clone();
         // A private window can't be driven. A test's keeps what it keeps in the test's own folder,
         // where no name may be found either.
         window.incognito &= !cfg!(feature = "testing");
-        WebviewWindowBuilder::from_config(app.handle(), &window)?.build()?;
+        WebviewWindowBuilder::from_config(app.handle(), &window)?
+            .initialization_script(&status)
+            .build()?;
     }
     away::watch(app.handle());
     Ok(())

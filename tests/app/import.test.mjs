@@ -1,9 +1,12 @@
 // A spreadsheet in the real window: looked at, read otherwise, taken in, undone, and refused where it must be.
+import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promise } from './harness/promise.mjs';
 
+const SCHOOL = fileURLToPath(new URL('../fixtures/sprogskole-hold.csv', import.meta.url));
 const LIST = fileURLToPath(new URL('../fixtures/venteliste-2026.xlsx', import.meta.url));
 
 async function open(desk) {
@@ -102,4 +105,90 @@ for (const lang of ['da', 'ar']) {
     await desk.click('button', desk.say('bring-in-choose-other'));
     await desk.find('grid', desk.say('bring-in-rows'));
   });
+}
+
+for (const lang of ['da', 'ar']) {
+  promise(`a school's list is read in another encoding and as the other side, and is taken in (${lang})`, { lang, group: true }, async (desk) => {
+    await open(desk);
+    await choose(desk, SCHOOL);
+    await desk.sees('Hêlîn Demir');
+    await reads(desk, 'bring-in-encoding', 'Mac Roman');
+    await desk.seesNoMore('Hêlîn Demir');
+    await desk.sees('HÍlÓn Demir');
+    await reads(desk, 'bring-in-encoding', 'Windows (1252)');
+    await desk.sees('Hêlîn Demir');
+    assert.equal(await desk.value(desk.say('bring-in-whose')), desk.say('registration-side-participant'));
+    await reads(desk, 'bring-in-whose', desk.say('registration-side-friend'));
+    await desk.axe();
+    await desk.screenshot('import-other-side');
+    await desk.click('button', desk.say('bring-in-take-in', { count: 14 }));
+    await desk.sees(desk.say('bring-in-done-title', { count: 14 }));
+    await desk.click('link', desk.say('bring-in-to-list'));
+    await desk.click('button', new RegExp(desk.say('waiting-friends')));
+    await desk.fill(desk.say('waiting-search'), 'Hêlîn');
+    await desk.sees('Hêlîn Demir');
+    await desk.run(() => document.querySelector('.virtual .item').click());
+    await desk.find('link', desk.say('waiting-edit'));
+    await desk.until('the side that was chosen', () =>
+      desk.run((side) => document.querySelector('section.detail').innerText.includes(side), desk.say('registration-side-friend')),
+    );
+  });
+
+  promise(`ten thousand rows come in with progress, and can be scrolled to the last (${lang})`, { lang, group: true }, async (desk) => {
+    const file = await many(desk, 10_000);
+    await open(desk);
+    await hearProgress(desk);
+    await choose(desk, file);
+    await patiently(desk, 'the rows', () => desk.has('grid', desk.say('bring-in-rows')));
+    const heard = await desk.run(() => window.heard);
+    assert.ok(heard.some((text) => /[0-9]/.test(text)), `no row was counted aloud: ${heard.join(' | ')}`);
+    await desk.run(() => (document.querySelector('.virtual').scrollTop = 1e9));
+    await desk.sees('Prøve Nummer 10000');
+    await desk.click('button', desk.say('bring-in-take-in', { count: 10_000 }));
+    await patiently(desk, 'all of them', async () => (await desk.text()).includes(desk.say('bring-in-done-title', { count: 10_000 }).replace(/[\u2068\u2069]/g, '')));
+  });
+
+  promise(`a long reading is stopped, nothing has changed, and it can be begun again (${lang})`, { lang, group: true }, async (desk) => {
+    const file = await many(desk, 40_000);
+    await open(desk);
+    await choose(desk, file);
+    await desk.click('button', desk.say('frame-stop'));
+    await desk.sees(desk.say('import-stopped'));
+    await desk.axe();
+    await desk.screenshot('import-stopped');
+    assert.equal(await desk.has('grid', desk.say('bring-in-rows')), false);
+    await desk.nextPath(LIST);
+    await desk.click('button', desk.say('bring-in-choose-other'));
+    await desk.find('grid', desk.say('bring-in-rows'));
+    await desk.sees('venteliste-2026.xlsx');
+  });
+}
+
+/** Says how the file is to be read, and waits until it has been. */
+async function reads(desk, label, wanted) {
+  await desk.fill(desk.say(label), wanted);
+  await desk.until('the file to be read so', async () => (await desk.value(desk.say(label))) === wanted && !(await desk.run(() => document.querySelector('fieldset:disabled'))));
+}
+
+/** A file with so many invented people. */
+function many(desk, count) {
+  const rows = Array.from({ length: count }, (_, at) => `Prøve Nummer ${at + 1};${20_000_000 + at};arabisk`);
+  return written(desk, 'mange.csv', ['Deltager;Mobil;Modersmål', ...rows]);
+}
+
+/** Keeps what is announced while a file is read. */
+function hearProgress(desk) {
+  return desk.run(() => {
+    window.heard = [];
+    new MutationObserver(() => {
+      const text = document.querySelector('.busy')?.textContent;
+      if (text && window.heard.at(-1) !== text) window.heard.push(text);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** Waits longer than a person would for a click: much is being read. */
+async function patiently(desk, what, looked) {
+  for (const until = Date.now() + 120_000; Date.now() < until; await pause(200)) if (await looked()) return;
+  throw new Error(`Waited in vain for ${what}. There is: ${await desk.text()}`);
 }

@@ -8,9 +8,12 @@
 )]
 
 mod backup;
+mod concerns;
 mod consents;
 mod courses;
 mod drafts;
+mod due_matches;
+mod follow_ups;
 mod given;
 mod invitations;
 mod match_life;

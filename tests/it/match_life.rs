@@ -56,17 +56,17 @@ async fn on_the_list(register: &Register, new: NewRegistration) -> RegistrationR
 }
 
 /// A group in which Amal and Jens wait.
-struct Two {
-    given: Given,
-    pair: Pair,
+pub struct Two {
+    pub given: Given,
+    pub pair: Pair,
 }
 
 impl Two {
-    async fn wait() -> Self {
+    pub async fn wait() -> Self {
         Self::with(jens(1)).await
     }
 
-    async fn with(friend: NewRegistration) -> Self {
+    pub async fn with(friend: NewRegistration) -> Self {
         let given = a_group().await;
         let participant = on_the_list(&given.register, amal()).await;
         let friend = on_the_list(&given.register, friend).await;
@@ -76,22 +76,22 @@ impl Two {
         }
     }
 
-    fn register(&self) -> &Register {
+    pub fn register(&self) -> &Register {
         &self.given.register
     }
 
-    async fn drafted(&self) -> MatchRow {
+    pub async fn drafted(&self) -> MatchRow {
         matches::propose(self.register(), &self.pair, None).await.unwrap()
     }
 
-    async fn step(&self, row: &MatchRow, to: MatchState) -> MatchRow {
+    pub async fn step(&self, row: &MatchRow, to: MatchState) -> MatchRow {
         matches::step(self.register(), &row.id, to, StepDetails::default())
             .await
             .unwrap()
     }
 
     /// Drafted, approved, asked, and two times yes.
-    async fn agreed(&self) -> MatchRow {
+    pub async fn agreed(&self) -> MatchRow {
         let row = self.drafted().await;
         self.step(&row, MatchState::Approved).await;
         self.step(&row, MatchState::BothAsked).await;
@@ -103,13 +103,13 @@ impl Two {
         get(self.register().readers(), &row.id).await.unwrap()
     }
 
-    async fn active(&self) -> MatchRow {
+    pub async fn active(&self) -> MatchRow {
         let row = self.agreed().await;
         self.step(&row, MatchState::FirstMeeting).await;
         self.step(&row, MatchState::Active).await
     }
 
-    async fn end(&self, row: &MatchRow, again: (YesNo, YesNo)) {
+    pub async fn end(&self, row: &MatchRow, again: (YesNo, YesNo)) {
         let details = StepDetails {
             end_reason: Some(EndReason::DoingWell),
             participant_again: Some(again.0),
@@ -121,7 +121,7 @@ impl Two {
             .unwrap();
     }
 
-    async fn states(&self) -> (RegistrationState, RegistrationState) {
+    pub async fn states(&self) -> (RegistrationState, RegistrationState) {
         let state = async |id: &str| {
             let row: RegistrationRow = get(self.register().readers(), id).await.unwrap();
             row.state
@@ -129,12 +129,12 @@ impl Two {
         (state(&self.pair.participant).await, state(&self.pair.friend).await)
     }
 
-    async fn gates(&self) -> Vec<Gate> {
+    pub async fn gates(&self) -> Vec<Gate> {
         let pool = matches::pool(self.register().readers(), today()).await.unwrap();
         pool.judge(&self.pair).unwrap().shut.iter().collect()
     }
 
-    async fn match_now(&self, row: &MatchRow) -> MatchRow {
+    pub async fn match_now(&self, row: &MatchRow) -> MatchRow {
         get(self.register().readers(), &row.id).await.unwrap()
     }
 }

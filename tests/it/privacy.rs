@@ -7,17 +7,18 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use vejviser_core::consents;
 use vejviser_core::drafts::{self, Draft, DraftKind};
+use vejviser_core::matches::{self, Choice, MatchState, Pair};
 use vejviser_core::meetings;
 use vejviser_core::people::{self, PersonDetails, PersonRow};
 use vejviser_core::register::{
     Clock, Field, OperationKind, Passphrase, RecoveryCode, Register, get,
 };
-use vejviser_core::registrations::{self, Filter, NewRegistration};
+use vejviser_core::registrations::{self, Filter, NewRegistration, RegistrationRow};
 use vejviser_core::testing::{
     PASSPHRASE, a_meeting, a_person, a_sign_up, an_unencrypted_twin, now, passphrase, today,
 };
 use vejviser_core::values::{
-    Email, FreeText, Line, PersonName, Phone, Purpose, RegistrationState, Side,
+    Email, FreeText, Line, PersonName, Phone, Purpose, RegistrationState, Side, YesNo,
 };
 use vejviser_core::{Error, Refusal, groups, members};
 
@@ -271,6 +272,130 @@ async fn whoever_is_erased_is_gone_from_every_byte_and_the_others_are_not() {
     // The one whom nobody erased can still be undone, and her bytes are where they were.
     register.undo_operation(&touched[0]).await.unwrap();
     is_whole(&register).await;
+}
+
+const WHY: &str = "begge elsker krydderier";
+const DID: &str = "bagte brød med safran";
+const WORRY: &str = "har lånt penge ud";
+const SOLUTION: &str = "talte om grænser";
+/// What was said of Amal and her friend.
+const THEIRS: [&str; 5] = [WHY, DID, WORRY, SOLUTION, "ved den gamle mølle"];
+
+/// Amal and a friend who meet, and all that is said about two: followed up, worried about, undone and
+/// done again. Gives Amal, the friend's registration and what it was before.
+async fn amal_with_a_friend(register: &Register) -> (String, String) {
+    let ready = async |new: NewRegistration| {
+        let row = registrations::add(register, new).await.unwrap();
+        let ready = RegistrationState::Ready;
+        registrations::step(register, &row.id, ready).await.unwrap()
+    };
+    let amal = ready(amal()).await;
+    let jens = a_person("Jens Holm").unwrap().consenting();
+    let jens = ready(jens.would_be_a_friend()).await;
+    let pair = Pair::new(&amal.id, &jens.id);
+    matches::choose(register, &pair, Some(Choice::Locked))
+        .await
+        .unwrap();
+    matches::choose(register, &pair, None).await.unwrap();
+    let said = |text: &str| Some(FreeText::parse(text, Field::Note).unwrap());
+    let undone = matches::propose(register, &pair, said(WHY)).await.unwrap();
+    register.undo().await.unwrap();
+    let row = matches::propose(register, &pair, said(WHY)).await.unwrap();
+    assert_ne!(undone.id, row.id);
+    let step = async |to| {
+        let details = matches::StepDetails {
+            first_meeting_place: Some(Line::parse(THEIRS[4], Field::Place).unwrap()),
+            ..matches::StepDetails::default()
+        };
+        matches::step(register, &row.id, to, details).await.unwrap();
+    };
+    step(MatchState::Approved).await;
+    step(MatchState::BothAsked).await;
+    for side in [Side::Participant, Side::Friend] {
+        matches::answer(register, &row.id, side, Some(YesNo::Yes))
+            .await
+            .unwrap();
+    }
+    step(MatchState::FirstMeeting).await;
+    step(MatchState::Active).await;
+    let follow_up = matches::NewFollowUp {
+        number: Some(0),
+        did: said(DID),
+        ..matches::NewFollowUp::on(today())
+    };
+    let noted = matches::follow_up(register, &row.id, follow_up.clone())
+        .await
+        .unwrap();
+    let corrected = matches::NewFollowUp {
+        did: said(NOTE),
+        ..follow_up
+    };
+    matches::change_follow_up(register, &noted.id, corrected)
+        .await
+        .unwrap();
+    register.undo().await.unwrap();
+    let concern = matches::NewConcern {
+        topic: matches::ConcernTopic::Money,
+        urgent: true,
+        text: said(WORRY),
+        taken_by: None,
+    };
+    matches::raise_concern(register, &row.id, concern.clone())
+        .await
+        .unwrap();
+    register.undo().await.unwrap();
+    let concern = matches::raise_concern(register, &row.id, concern)
+        .await
+        .unwrap();
+    matches::solve_concern(register, &concern.id, said(SOLUTION))
+        .await
+        .unwrap();
+    let in_its_id = format!("follow-up:{}:new", row.id);
+    for (id, about) in [
+        ("of-two", Some(row.id)),
+        ("of-a-worry", Some(concern.id)),
+        (in_its_id.as_str(), None),
+    ] {
+        let draft = Draft {
+            id: id.to_owned(),
+            kind: DraftKind::Note,
+            about,
+            content: json!({ "did": DID }),
+        };
+        drafts::keep(register, draft).await.unwrap();
+    }
+    (amal.person_id, jens.id)
+}
+
+#[tokio::test]
+async fn what_was_said_of_two_goes_with_the_one_who_is_erased_and_the_other_is_free_again() {
+    let root = tempfile::tempdir().unwrap();
+    let register = an_unencrypted_twin(&root.path().join("twin"))
+        .await
+        .unwrap();
+    let (person, friend) = amal_with_a_friend(&register).await;
+    for word in THEIRS {
+        assert!(!readable(register.folder(), &[word]).is_empty(), "{word}");
+    }
+    register.erase(&person).await.unwrap();
+    assert_eq!(readable(register.folder(), &HERS), Vec::<String>::new());
+    assert_eq!(readable(register.folder(), &THEIRS), Vec::<String>::new());
+    assert!(!readable(register.folder(), &["Holm"]).is_empty());
+    is_whole(&register).await;
+    assert_eq!(drafts::all(register.readers()).await.unwrap(), []);
+    let readers = register.readers();
+    let all = matches::MatchFilter::default();
+    assert_eq!(matches::list(readers, &all, today()).await.unwrap(), []);
+    // Somebody talks with the one who lost a friend; nobody was asked whether he wants another.
+    let left: RegistrationRow = get(readers, &friend).await.unwrap();
+    assert_eq!(left.state, RegistrationState::TalkArranged);
+    let story = registrations::story(readers, &friend, 100).await.unwrap();
+    assert!(!story.is_empty());
+    // What freed him is never taken back, so neither is what came before it.
+    let Refusal::ChangedSince(since) = refusal(register.undo().await) else {
+        panic!("refused for another reason")
+    };
+    assert_eq!(since.by, OperationKind::PersonErased);
 }
 
 #[tokio::test]

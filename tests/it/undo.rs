@@ -6,6 +6,7 @@ mod random_work;
 use chrono::Duration;
 use vejviser_core::Refusal;
 use vejviser_core::error::ChangedSince;
+use vejviser_core::matches::{self, DeclineReason, DeclinedBy};
 use vejviser_core::meetings;
 use vejviser_core::people::{self, PersonDetails, PersonRow};
 use vejviser_core::register::{Field, OperationKind, Record, Register, get};
@@ -16,6 +17,7 @@ use vejviser_core::values::{
 };
 
 use crate::given::{a_group, everything, is_whole, opened, opened_later, refusal};
+use crate::match_life::Two;
 
 fn amal() -> NewRegistration {
     a_person("Amal Haddad")
@@ -179,6 +181,29 @@ async fn what_something_was_built_upon_is_not_undone_from_under_it() {
         Refusal::BuiltUpon {
             record: Record::SignUp,
             by: OperationKind::SignedUp
+        }
+    );
+    assert!(everything(register).await == before);
+    is_whole(register).await;
+}
+
+#[tokio::test]
+async fn two_who_are_matched_again_are_not_also_put_back_into_the_match_before() {
+    let two = Two::wait().await;
+    let register = two.register();
+    let row = two.drafted().await;
+    matches::decline(register, &row.id, DeclinedBy::Group, DeclineReason::Other)
+        .await
+        .unwrap();
+    let declining = last_operation(register).await;
+    matches::lift(register, &row.id).await.unwrap();
+    two.drafted().await;
+    let before = everything(register).await;
+    assert_eq!(
+        refusal(register.undo_operation(&declining).await),
+        Refusal::BuiltUpon {
+            record: Record::Match,
+            by: OperationKind::MatchProposed
         }
     );
     assert!(everything(register).await == before);

@@ -18,10 +18,11 @@ export const session = {
   get mac() { return status?.platform === 'macos'; },
 };
 
-/** Asks the shell how things stand and shows the window in the language it says. */
+/** Shows the window as the shell says things stand, in the language it says. */
 export async function begin(): Promise<void> {
-  await adopt(await commands.status());
-  await commands.onLocked(() => void refresh());
+  await adopt(commands.statusAtStart() ?? (await commands.status()));
+  // The first screen does not wait for an ear: nothing is open yet that could be locked.
+  commands.onLocked(() => void refresh()).catch(report);
   watchPresence();
   // Once the window stands, the other languages are read as well: switching must not wait for them.
   setTimeout(() => session.langs.forEach(({ tag }) => void loadLanguage(tag).catch(report)), 1500);

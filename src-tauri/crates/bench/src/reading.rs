@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use vejviser_core::people;
 use vejviser_core::register::{Clock, Passphrase, Register};
-use vejviser_core::registrations::{self, Filter};
+use vejviser_core::registrations::{self, Filter, SearchText};
+use vejviser_core::today;
 use vejviser_core::values::{RegistrationState, Side};
 
 use crate::samples::Samples;
@@ -52,6 +53,8 @@ pub async fn measure(folder: &Path) -> Result<(), Box<dyn Error>> {
     let register = Register::open(folder, &passphrase, Clock::system()).await?;
     type_everything(&register).await?;
     leaf_through(&register).await?;
+    scroll(&register).await?;
+    begin_the_day(&register).await?;
     register.close().await?;
     Ok(())
 }
@@ -94,5 +97,54 @@ async fn leaf_through(register: &Register) -> Result<(), Box<dyn Error>> {
         }
     }
     pages.tell("a page of the waiting list, 50 registrations", 10);
+    Ok(())
+}
+
+/// Pages anywhere in the window's list, which also counts it, narrowed as its filters do.
+async fn scroll(register: &Register) -> Result<(), Box<dyn Error>> {
+    let waiting = Filter {
+        waits: true,
+        ..Filter::default()
+    };
+    let consent_missing = Filter {
+        consent_missing: true,
+        ..waiting.clone()
+    };
+    for (what, bound, filter) in [
+        ("a page of the window's list, those who wait", 10, waiting),
+        ("the same, consent missing", 10, consent_missing),
+    ] {
+        let mut pages = Samples::default();
+        for place in 0..100 {
+            let start = Instant::now();
+            registrations::page(register.readers(), &filter, place * 150, SCREEN).await?;
+            pages.add(start.elapsed());
+        }
+        pages.tell(what, bound);
+    }
+    let mut pages = Samples::default();
+    for _ in 0..ROUNDS {
+        for text in TYPED {
+            let filter = Filter {
+                text: Some(SearchText(text.to_owned())),
+                ..Filter::default()
+            };
+            let start = Instant::now();
+            registrations::page(register.readers(), &filter, 0, SCREEN).await?;
+            pages.add(start.elapsed());
+        }
+    }
+    pages.tell_alone("the same, with a search text");
+    Ok(())
+}
+
+async fn begin_the_day(register: &Register) -> Result<(), Box<dyn Error>> {
+    let mut days = Samples::default();
+    for _ in 0..20 {
+        let start = Instant::now();
+        today::of(register.readers(), register.clock().today()).await?;
+        days.add(start.elapsed());
+    }
+    days.tell("Today", 50);
     Ok(())
 }

@@ -41,6 +41,8 @@ create table match (
     paused_on text,
     -- Until when the pause was meant to last.
     pause_until text,
+    -- The day they went on after the last pause.
+    resumed_on text,
     ended_on text,
     end_reason text check (
         end_reason in (

@@ -95,6 +95,34 @@ pub fn letter(
         );
     }
     let told = told.join("\n");
+    let privacy = messages::letter_privacy(lang, &contact);
+    Ok(written(
+        lang,
+        to,
+        group,
+        &Said {
+            subject,
+            told,
+            closing,
+            privacy,
+        },
+    ))
+}
+
+/// What a message says, between the greeting and the signature.
+pub(crate) struct Said {
+    /// One line.
+    pub(crate) subject: String,
+    /// What it is about.
+    pub(crate) told: String,
+    /// What to do now.
+    pub(crate) closing: String,
+    /// What becomes of the receiver's details; left out of an SMS.
+    pub(crate) privacy: String,
+}
+
+/// Puts a message together: greeting, what is said, and the group's signature.
+pub(crate) fn written(lang: Lang, to: Option<&str>, group: &GroupRow, said: &Said) -> Letter {
     let greeting = match to.map(str::trim).filter(|name| !name.is_empty()) {
         Some(name) => messages::letter_greeting(lang, name),
         None => messages::letter_greeting_everybody(lang),
@@ -110,20 +138,20 @@ pub fn letter(
     signed.push(name.to_owned());
     let body = [
         &*greeting,
-        &told,
-        &closing,
-        &messages::letter_privacy(lang, &contact),
+        &said.told,
+        &said.closing,
+        &said.privacy,
         &signed.join("\n"),
     ];
-    Ok(Letter {
-        subject: plain(&subject),
+    Letter {
+        subject: plain(&said.subject),
         body: plain(&body.join("\n\n")) + "\n",
-        sms: plain(&[&*greeting, &told, &closing, name].join("\n")),
-    })
+        sms: plain(&[&*greeting, &said.told, &said.closing, name].join("\n")),
+    }
 }
 
 /// Whom to ask: the number, else the address, else whoever stands for the group.
-fn contact(group: &GroupRow) -> String {
+pub(crate) fn contact(group: &GroupRow) -> String {
     let phone = group.contact_phone.as_ref().map(Phone::international);
     let email = || group.contact_email.as_ref().map(Email::as_str);
     let person = || group.contact_name.as_ref().map(PersonName::as_str);

@@ -4,8 +4,9 @@
 //! [`read`] is the one door. It recognises the file by its content, refuses what cannot or may not be
 //! read, finds the header, maps the columns and understands the cells; it writes nothing.
 //!
-//! And out: [`letter()`] words a message about a meeting, [`mail_file`] makes a draft of it,
-//! [`calendar_file`] puts courses and meetings into the user's own calendar.
+//! And out: [`letter()`] words a message about a meeting and [`match_letter()`] one to a side of a match,
+//! [`mail_file`] makes a draft of it, [`calendar_file`] puts courses and meetings into the user's own
+//! calendar.
 
 mod calendar;
 mod cells;
@@ -18,6 +19,7 @@ mod incoming;
 mod letter;
 mod mail;
 mod mapping;
+mod match_letter;
 mod preview;
 mod problem;
 mod quiet;
@@ -39,6 +41,7 @@ pub use incoming::{
 pub use letter::{Letter, LetterKind, letter};
 pub use mail::{Receiver, mail_file};
 pub use mapping::{Mapping, Meaning};
+pub use match_letter::{About, Introduced, MatchLetterKind, match_letter};
 pub use preview::{ColumnPreview, Options, Preview, Progress, RowPreview, SheetPreview, Stage};
 pub use problem::{LeftOut, RowProblem};
 pub use read::{read, read_bytes};

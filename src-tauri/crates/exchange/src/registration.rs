@@ -92,6 +92,7 @@ impl DraftRow {
             how_often: self.how_often,
             gender_wish: self.gender_wish,
             interpreter_needed: self.interpreter_needed,
+            interpreter_agreed_on: None,
             time_in_denmark: self.time_in_denmark,
             danish_education: self.danish_education,
             danish_module: self.danish_module.map(i64::from),

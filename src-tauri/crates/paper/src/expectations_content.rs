@@ -53,7 +53,9 @@ pub fn expectations_with(
     let letters = Letters::of(&texts, search);
     let optional = |text: &Option<String>| text.as_deref().map(|text| letters.text(text));
     let languages = asked(language, beside);
-    let blocks = languages.iter().map(|lang| Block::of(sheet, *lang, &letters));
+    let blocks = languages
+        .iter()
+        .map(|lang| Block::of(sheet, *lang, &letters));
     let blocks: Vec<Block> = blocks.collect();
     let title = blocks.first().map(|block| block.edge.kind().to_owned());
     let content = Content {
@@ -157,7 +159,11 @@ fn parts(sheet: &ExpectationsSheet, lang: Lang, letters: &Letters) -> Vec<Part> 
             ..Part::new(messages::paper_expectations_often_title(lang), often)
         },
         Part {
-            items: sheet.together.iter().map(|topic| topic.words(lang)).collect(),
+            items: sheet
+                .together
+                .iter()
+                .map(|topic| topic.words(lang))
+                .collect(),
             lines: if sheet.together.is_empty() { 2 } else { 1 },
             ..Part::new(messages::paper_expectations_together_title(lang), together)
         },

@@ -9,9 +9,7 @@ use vejviser_core::register::Field;
 use vejviser_core::values::{Email, Phone};
 use vejviser_words::{Lang, Worded as _};
 
-use crate::sheet::{
-    GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow, print_number,
-};
+use crate::sheet::{GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow, print_number};
 
 impl MeetingSheet {
     /// The print of this meeting with these sign-ups. `lang` is the language the controller is named

@@ -52,7 +52,12 @@ pub fn plan_with(
     let people = people.flat_map(|pair| [&pair.participant, &pair.friend]);
     let people = people.chain(sheet.remaining.iter().map(|one| &one.person));
     let mut texts: Vec<&str> = edge::texts(&sheet.group).collect();
-    texts.extend(people.flat_map(|one| [&one.name, &one.area]).flatten().map(String::as_str));
+    texts.extend(
+        people
+            .flat_map(|one| [&one.name, &one.area])
+            .flatten()
+            .map(String::as_str),
+    );
     texts.extend(reasons.iter().flatten().map(String::as_str));
     let letters = Letters::of(&texts, search);
     let content = Content::of(sheet, &reasons, language, &letters);
@@ -198,5 +203,6 @@ fn reasons(pair: &PlanPair, sheet: &PlanSheet, lang: Lang) -> Vec<String> {
     };
     let area = |id: &str| sheet.areas.get(id).cloned().unwrap_or_default();
     let all = pair.reasons.iter();
-    all.map(|reason| worded::reason(lang, reason, names, area)).collect()
+    all.map(|reason| worded::reason(lang, reason, names, area))
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! The command line: every verb and what it takes. docs/cli.md tells the same with examples.
 
 mod course;
+mod matching;
 mod meeting;
 mod registration;
 
@@ -14,6 +15,9 @@ use vejviser_core::values::{
 use vejviser_words::Lang;
 
 pub use course::{CalendarOf, CourseFields, CourseVerb, Enrol};
+pub use matching::{
+    Chosen, Concern, FollowUp, MatchSheet, MatchVerb, Matches, Named, Plan, Step, Suggest,
+};
 pub use meeting::{MeetingFields, MeetingVerb, Sheet, SheetKind, SignUp};
 pub use registration::{Add, PersonFields, RegistrationFields, RegistrationVerb};
 
@@ -65,6 +69,25 @@ pub enum Verb {
     Area(AreaVerb),
     /// Show or change the group's settings.
     Group(Group),
+    /// Who could be the friend of a registration, with reasons; and why not.
+    Suggest(Suggest),
+    /// The best plan for everybody who waits.
+    Plan(Plan),
+    /// List matches: concerns first, then by state.
+    Matches(Matches),
+    /// Draft, show, step or decline a match; keep two apart; print the expectations sheet.
+    #[command(subcommand)]
+    Match(MatchVerb),
+    /// Note a follow-up of a match, or correct one.
+    FollowUp(FollowUp),
+    /// Raise a concern about a match; change or solve one.
+    Concern(Concern),
+    /// What is due, the most urgent first: what Today shows.
+    Due {
+        /// On this day; today where none is said.
+        #[arg(long, value_name = "DATE")]
+        on: Option<NaiveDate>,
+    },
     /// List introductory meetings.
     Meetings,
     /// Plan a meeting, sign up for it, note attendance, print its sheet.

@@ -2,17 +2,23 @@
 
 mod calendar;
 mod course;
+mod due;
 mod fields;
+mod follow_up;
 mod group;
 mod import;
 mod keys;
 mod ledger;
+mod matches;
+mod matrix;
 mod meeting;
 mod new;
 mod people;
+mod plan;
 mod registration;
 mod sheet;
 mod store;
+mod suggest;
 
 use std::path::{Path, PathBuf};
 
@@ -108,6 +114,13 @@ async fn with_register(
         Verb::Areas => group::areas(session, register).await,
         Verb::Area(verb) => group::add_area(session, register, verb).await,
         Verb::Group(group) => group::group(session, register, group).await,
+        Verb::Suggest(asked) => suggest::suggest(session, register, asked).await,
+        Verb::Plan(asked) => plan::plan(session, register, asked).await,
+        Verb::Matches(asked) => matches::list(session, register, asked).await,
+        Verb::Match(verb) => matches::run(session, register, verb).await,
+        Verb::FollowUp(said) => follow_up::follow_up(session, register, said).await,
+        Verb::Concern(said) => follow_up::concern(session, register, said).await,
+        Verb::Due { on } => due::list(session, register, on).await,
         Verb::Meetings => meeting::list(session, register).await,
         Verb::Meeting(verb) => meeting::run(session, register, verb).await,
         Verb::Courses => course::list(session, register).await,

@@ -1,10 +1,13 @@
-//! `meeting sheet`: the sign-up sheet, the door list or slips, as a PDF.
+//! `meeting sheet`: the sign-up sheet, the door list or slips, as a PDF; and how every print is handed out.
 
-use serde_json::json;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tokio::task::JoinHandle;
 use vejviser_core::groups;
 use vejviser_core::meetings::{self, MeetingRow};
 use vejviser_core::register::{OperationKind, Register, get};
-use vejviser_paper::{MeetingSheet, PaperError, SheetKind as Kind, print};
+use vejviser_paper::{MeetingSheet, PaperError, Printed, SheetKind as Kind, print};
 use vejviser_words::{Lang, dates, messages};
 
 use super::Session;
@@ -29,30 +32,47 @@ pub async fn sheet(
     };
     let today = dates::in_denmark(register.clock().now()).date();
     let sheet = MeetingSheet::of(kind, lang, &group, &meeting, &sign_ups, asked.blank, today)?;
-    let printed = tokio::task::spawn_blocking(move || print(&sheet, lang, asked.beside))
+    let printed = tokio::task::spawn_blocking(move || print(&sheet, lang, asked.beside));
+    let told = hand_out(lang, register, Some(&meeting.id), &asked.output, printed).await?;
+    session.answer.object(&told.object, &told.words.join("\n"))
+}
+
+/// What is told of a print.
+pub struct Told {
+    pub object: Value,
+    pub words: Vec<String>,
+}
+
+/// Writes a print into its file once it is in the log of use.
+pub async fn hand_out(
+    lang: Lang,
+    register: &Register,
+    about: Option<&str>,
+    file: &Path,
+    printed: JoinHandle<Result<Printed, PaperError>>,
+) -> Result<Told, Failure> {
+    let printed = printed
         .await
         .map_err(|_| Failure::machine("printing"))?
         .map_err(|error| paper(lang, error))?;
     // The log of use first: a print that cannot be entered is not handed out.
-    register
-        .note_use(OperationKind::Printed, Some(&meeting.id))
-        .await?;
-    vejviser_core::register::write_file(&asked.output, &printed.pdf)?;
-    let file = asked.output.display().to_string();
+    register.note_use(OperationKind::Printed, about).await?;
+    vejviser_core::register::write_file(file, &printed.pdf)?;
+    let file = file.display().to_string();
     let letters: Vec<String> = printed.undrawable.iter().map(char::to_string).collect();
     let mut words = vec![messages::cli_printed(lang, &file, printed.pages)];
     if !letters.is_empty() {
         words.push(messages::paper_letters_missing(lang, &letters.join(" ")));
     }
-    session.answer.object(
-        &json!({
+    Ok(Told {
+        object: json!({
             "file": file,
             "pages": printed.pages,
             "accessible": printed.accessible,
             "undrawable": letters,
         }),
-        &words.join("\n"),
-    )
+        words,
+    })
 }
 
 fn paper(lang: Lang, error: PaperError) -> Failure {

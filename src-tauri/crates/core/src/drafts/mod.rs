@@ -201,6 +201,8 @@ pub(crate) async fn forget(connection: &mut SqliteConnection, person: &str) -> R
          delete from draft where exists (
              select 1 from told
              where draft.about = told.text
+                 -- A form about something in a record carries that record's id in its own.
+                 or (length(told.text) = 36 and instr(draft.id, told.text) > 0)
                  -- Li stands in many words: so short a name only where it is the whole answer.
                  or instr(
                      lower(draft.content),

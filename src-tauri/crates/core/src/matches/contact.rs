@@ -10,12 +10,14 @@ use crate::groups::GroupRow;
 
 /// The day of the last contact with the pair of a row of `match`, as an expression of SQL; `today` is
 /// the parameter that holds the day that is looked at. It counts the first meeting once it was, the day
-/// they began, follow-ups, and what was noted of either since the match began. The day of a note is the
+/// they began or went on after a pause, follow-ups, and what was noted of either since the match began. The day of a note is the
 /// computer's own, as one writes it on a form.
 pub(crate) fn last_contact_sql(today: &str) -> String {
     format!(
         "(select max(day) from (
              select match.active_on as day
+             union all
+             select match.resumed_on
              union all
              select date(match.first_meeting_at) where date(match.first_meeting_at) <= {today}
              union all

@@ -45,6 +45,8 @@ pub struct MatchRow {
     pub paused_on: Option<NaiveDate>,
     /// Until when it is meant to last.
     pub pause_until: Option<NaiveDate>,
+    /// The day they went on after the last pause.
+    pub resumed_on: Option<NaiveDate>,
     /// The day it ended.
     pub ended_on: Option<NaiveDate>,
     /// Why.
@@ -104,6 +106,7 @@ impl MatchRow {
             active_on: None,
             paused_on: None,
             pause_until: None,
+            resumed_on: None,
             ended_on: None,
             end_reason: None,
             declined_on: None,

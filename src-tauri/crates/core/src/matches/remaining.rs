@@ -95,7 +95,10 @@ impl Pool {
             let judged = self.judged(participant, friend);
             let mut shut = judged.shut;
             let pair = Pair::new(&participant.applicant.id, &friend.applicant.id);
-            shut.shut(Gate::Forbidden, shut.has(Gate::Forbidden) || wishes.forbidden.contains(&pair));
+            shut.shut(
+                Gate::Forbidden,
+                shut.has(Gate::Forbidden) || wishes.forbidden.contains(&pair),
+            );
             (shut, judged.score)
         };
         let mut nearest: Option<(u32, Reverse<u32>, &Seen, Shut)> = None;
@@ -140,7 +143,10 @@ mod tests {
             value: crate::matches::Value::default(),
         });
         let remaining = pool.remaining(&plan, wishes);
-        remaining.into_iter().map(|one| (one.registration, one.why)).collect()
+        remaining
+            .into_iter()
+            .map(|one| (one.registration, one.why))
+            .collect()
     }
 
     #[test]
@@ -169,7 +175,11 @@ mod tests {
             ..Lacks::default()
         };
         let not_ready = Why::NotReady { lacks };
-        let expected = [("silent", not_ready), ("away", gates), ("later", Why::Others)];
+        let expected = [
+            ("silent", not_ready),
+            ("away", gates),
+            ("later", Why::Others),
+        ];
         let expected = expected.map(|(who, why)| (who.to_owned(), why));
         assert_eq!(who(people, &Wishes::default()), expected);
     }

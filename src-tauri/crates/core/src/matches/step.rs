@@ -73,6 +73,9 @@ pub async fn step(
         }
         MatchState::Active => {
             row.active_on = row.active_on.or(Some(on));
+            if row.paused_on.is_some() {
+                row.resumed_on = Some(on);
+            }
             (row.paused_on, row.pause_until) = (None, None);
         }
         MatchState::Paused => {

@@ -78,18 +78,41 @@ pub async fn search(
     text: &str,
     limit: Option<i64>,
 ) -> Result<Vec<PersonItem>> {
-    /// So many entries of the index are looked at first: a screen of people, and some to spare.
-    const FIRST: i64 = 64;
-    /// And so many at most in one go, where the first were not enough.
-    const MOST: i64 = 4_096;
     let query = search::query(text);
     if query.words.is_empty() {
         return page(readers, "", limit.unwrap_or(i64::MAX)).await;
     }
     let limit = limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(0));
+    found(readers, &query, limit, people).await
+}
+
+/// The ids of the people whom a query meets, as [`search`] finds them, without reading their rows.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(crate) async fn search_ids(
+    readers: &SqlitePool,
+    query: &search::Query,
+    limit: usize,
+) -> Result<Vec<String>> {
+    found(readers, query, limit, ids).await
+}
+
+/// Whom a query meets, as far as `limit`, in the order of the index; `shown` gives of these numbers
+/// what is wanted of the people who may be found.
+async fn found<T>(
+    readers: &SqlitePool,
+    query: &search::Query,
+    limit: usize,
+    shown: impl AsyncFn(&SqlitePool, &[i64]) -> Result<Vec<T>>,
+) -> Result<Vec<T>> {
+    /// So many entries of the index are looked at first: a screen of people, and some to spare.
+    const FIRST: i64 = 64;
+    /// And so many at most in one go, where the first were not enough.
+    const MOST: i64 = 4_096;
     let (leading, others) = leading(readers, &query.words).await?;
     let mut seen: BTreeSet<i64> = BTreeSet::new();
-    let mut found: Vec<PersonItem> = Vec::new();
+    let mut found: Vec<T> = Vec::new();
     // As typed first, then by sound; each in the index's own order, which is the alphabet's. One
     // range after the other: asked for together they would be looked for in the whole index.
     for beginning in leading.into_iter().flat_map(QueryWord::beginnings) {
@@ -105,9 +128,9 @@ pub async fn search(
                 seen.insert(*number) && others.iter().all(|other| other.may_be(*number))
             });
             if others.iter().any(|other| other.people.is_none()) {
-                numbers = meeting(readers, &query, &numbers).await?;
+                numbers = meeting(readers, query, &numbers).await?;
             }
-            found.extend(people(readers, &numbers).await?);
+            found.extend(shown(readers, &numbers).await?);
             many = MOST.min(2 * many);
         }
     }
@@ -240,4 +263,17 @@ async fn people(readers: &SqlitePool, numbers: &[i64]) -> Result<Vec<PersonItem>
         .bind(json_list(numbers)?)
         .fetch_all(readers)
         .await?)
+}
+
+/// The ids of these people in this order, but for the protected ones.
+async fn ids(readers: &SqlitePool, numbers: &[i64]) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(
+        "select person_id from json_each($1) as wanted
+         join search_person indexed by search_person_id on search_person.number = wanted.value
+         where person_id not in (select id from person where protected = 1)
+         order by wanted.key",
+    )
+    .bind(json_list(numbers)?)
+    .fetch_all(readers)
+    .await?)
 }

@@ -470,6 +470,8 @@ pub enum Field {
     PausedOn,
     /// Paused until.
     PauseUntil,
+    /// Went on after a pause.
+    ResumedOn,
     /// Ended on.
     EndedOn,
     /// Why it ended.

@@ -7,8 +7,8 @@ use super::Record;
 use crate::error::{Fault, Result};
 
 /// Tables that lie outside the ledger: the ledger itself, this desk's own row and drafts, the search
-/// index.
-const OUTSIDE: [&str; 8] = [
+/// index, and what follows from other tables.
+const OUTSIDE: [&str; 9] = [
     "operation",
     "change",
     "desk",
@@ -16,6 +16,7 @@ const OUTSIDE: [&str; 8] = [
     "search_person",
     "search_word",
     "search_state",
+    "waiting_without_consent",
     "_sqlx_migrations",
 ];
 

@@ -1,12 +1,13 @@
 //! Proving that the register is whole: rows = the fold of the ledger; page checksums, integrity and
-//! foreign keys hold; the index follows the people.
+//! foreign keys hold; the index follows the people, and the list of those without consent the consents.
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::Register;
 use super::schema::{Schema, Table};
+use super::transaction::Writer;
 use crate::error::{Error, Fault, Refusal, Result};
-use crate::search;
+use crate::{registrations, search};
 
 /// What was checked and what did not hold. Names tables and ids, never people.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,9 +42,11 @@ impl Register {
         writer.tidy().await?;
         let schema = writer.schema.clone();
         let mut verdict = check(&mut writer.connection, &schema).await?;
-        // Of a register that does not hold, the index says nothing, and perhaps cannot be read.
+        // Of a register that does not hold, what follows from it says nothing, and perhaps cannot be read.
         if verdict.holds() {
-            search::table::check(&mut writer.connection, &mut verdict.findings).await?;
+            let Writer { connection, .. } = &mut *writer;
+            search::table::check(connection, &mut verdict.findings).await?;
+            registrations::summary::check(connection, &mut verdict.findings).await?;
         }
         Ok(verdict)
     }

@@ -7,6 +7,7 @@ use sqlx::{AssertSqlSafe, QueryBuilder, Sqlite, SqlitePool};
 use crate::error::Result;
 use crate::people;
 use crate::register::row::json_list;
+use crate::search;
 use crate::values::{
     CodeSet, Composition, Line, PersonName, Phone, RegistrationState, Side, SpokenLanguage, Topic,
 };
@@ -119,7 +120,7 @@ pub struct Page {
 }
 
 /// The most people that a search text leads to in a list.
-const MOST_FOUND: i64 = 1_000;
+const MOST_FOUND: usize = 1_000;
 
 /// The registrations asked for, longest waiting first.
 ///
@@ -139,14 +140,30 @@ pub async fn list(readers: &SqlitePool, filter: &Filter) -> Result<Vec<Registrat
 /// When the store cannot be read.
 pub async fn page(readers: &SqlitePool, filter: &Filter, offset: i64, limit: i64) -> Result<Page> {
     let found = found(readers, filter).await?;
-    let total: i64 = count(filter, found.as_deref())
-        .build_query_scalar()
-        .fetch_one(readers)
-        .await?;
-    let ids: Vec<String> = ids(filter, found.as_deref(), offset, limit)
-        .build_query_scalar()
-        .fetch_all(readers)
-        .await?;
+    let (total, ids) = match &found {
+        // So few that they are fetched rather than counted first.
+        Some(found) => {
+            let all: Vec<String> = ids(filter, Some(found), 0, -1)
+                .build_query_scalar()
+                .fetch_all(readers)
+                .await?;
+            let place = |count| usize::try_from(count).unwrap_or(0);
+            let total = i64::try_from(all.len()).unwrap_or(i64::MAX);
+            let ids = all.into_iter().skip(place(offset)).take(place(limit));
+            (total, ids.collect())
+        }
+        None => {
+            let total = count(filter)
+                .build_query_scalar()
+                .fetch_one(readers)
+                .await?;
+            let ids: Vec<String> = ids(filter, None, offset, limit)
+                .build_query_scalar()
+                .fetch_all(readers)
+                .await?;
+            (total, ids)
+        }
+    };
     let statement = format!(
         "{ITEM} from json_each($1) as wanted join registration on registration.id = wanted.value
          {JOINS} order by wanted.key"
@@ -157,7 +174,7 @@ pub async fn page(readers: &SqlitePool, filter: &Filter, offset: i64, limit: i64
         .await?;
     Ok(Page {
         total,
-        more_found: found.is_some_and(|found| found.len() as i64 == MOST_FOUND),
+        more_found: found.is_some_and(|found| found.len() == MOST_FOUND),
         items,
     })
 }
@@ -178,7 +195,7 @@ pub async fn plan(readers: &SqlitePool, filter: &Filter) -> Result<Vec<String>> 
 #[cfg(feature = "testing")]
 pub async fn page_plan(readers: &SqlitePool, filter: &Filter) -> Result<Vec<String>> {
     let mut all = explained(readers, &ids(filter, None, 0, 50)).await?;
-    all.extend(explained(readers, &count(filter, None)).await?);
+    all.extend(explained(readers, &count(filter)).await?);
     Ok(all)
 }
 
@@ -220,55 +237,63 @@ async fn found(readers: &SqlitePool, filter: &Filter) -> Result<Option<Vec<Strin
     let Some(SearchText(text)) = &filter.text else {
         return Ok(None);
     };
-    if text.trim().is_empty() {
+    let query = search::query(text);
+    if query.words.is_empty() {
         return Ok(None);
     }
-    let people = people::search(readers, text, Some(MOST_FOUND)).await?;
-    Ok(Some(people.into_iter().map(|person| person.id).collect()))
+    let people = people::search_ids(readers, &query, MOST_FOUND).await?;
+    Ok(Some(people))
 }
 
-/// What is asked of a person, her consent and her languages, is found by going through the indices
-/// person by person, side by side, rather than in the list's order.
-fn by_person(filter: &Filter) -> bool {
-    filter.waits && (filter.consent_missing || filter.language.is_some())
+/// By which way the store comes to the rows of a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// In the list's own order.
+    List,
+    /// Person by person, through the indices side by side: languages are asked of a person.
+    Person,
+    /// Through the list of those who wait without consent, which holds all that is asked for.
+    WithoutConsent,
 }
 
-fn source(by_person: bool) -> &'static str {
-    if by_person {
-        "registration indexed by registration_in_wait"
-    } else {
-        "registration"
+impl Way {
+    fn of(filter: &Filter, found: Option<&[String]>) -> Self {
+        let asks_for_more = filter.area.is_some()
+            || filter.language.is_some()
+            || filter.topic.is_some()
+            || filter.meeting_asked
+            || found.is_some();
+        match (filter.waits, filter.consent_missing) {
+            (true, true) if !asks_for_more => Self::WithoutConsent,
+            (true, _) if filter.language.is_some() => Self::Person,
+            _ => Self::List,
+        }
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Self::List => "registration",
+            Self::Person => "registration indexed by registration_in_wait",
+            Self::WithoutConsent => "waiting_without_consent as registration",
+        }
     }
 }
 
 fn rows(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
     let mut query = QueryBuilder::new(format!("{ITEM} from registration {JOINS}"));
-    narrow(&mut query, filter, found, false);
+    narrow(&mut query, filter, found, Way::List);
     query
         .push(" order by asked_on, registration.id limit ")
         .push_bind(filter.limit.unwrap_or(-1));
     query
 }
 
-fn count(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
-    let by_person = by_person(filter);
-    let mut query = QueryBuilder::new(format!("select count(*) from {}", source(by_person)));
-    let filter = Filter {
-        after: None,
-        ..filter.clone()
-    };
-    narrow(&mut query, &filter, found, by_person);
-    query
+fn count(filter: &Filter) -> QueryBuilder<Sqlite> {
+    whole("count(*)", filter, None)
 }
 
 fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> QueryBuilder<Sqlite> {
-    let by_person = by_person(filter);
-    let mut query = QueryBuilder::new(format!("select registration.id from {}", source(by_person)));
-    let filter = Filter {
-        after: None,
-        ..filter.clone()
-    };
-    narrow(&mut query, &filter, found, by_person);
+    let mut query = whole("registration.id", filter, found);
     query
         .push(" order by asked_on, registration.id limit ")
         .push_bind(limit)
@@ -277,13 +302,20 @@ fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> Qu
     query
 }
 
+/// What is asked of the whole list, wherever a page begins.
+fn whole(what: &str, filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
+    let way = Way::of(filter, found);
+    let mut query = QueryBuilder::new(format!("select {what} from {}", way.source()));
+    let filter = Filter {
+        after: None,
+        ..filter.clone()
+    };
+    narrow(&mut query, &filter, found, way);
+    query
+}
+
 /// The conditions of a filter. `found` are the people its text leads to.
-fn narrow(
-    query: &mut QueryBuilder<Sqlite>,
-    filter: &Filter,
-    found: Option<&[String]>,
-    by_person: bool,
-) {
+fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[String]>, way: Way) {
     query.push(" where true");
     if let Some(side) = filter.side {
         // Without a state the index by side and state would make the store sort a whole side for
@@ -299,7 +331,7 @@ fn narrow(
         query.push(" and state = ").push_bind(state);
     }
     if filter.waits {
-        query.push(if by_person {
+        query.push(if way == Way::Person {
             " and state in ('new', 'talk_arranged', 'ready')"
         } else {
             " and +state in ('new', 'talk_arranged', 'ready')"
@@ -311,12 +343,15 @@ fn narrow(
     if filter.meeting_asked {
         query.push(" and meeting_asked_on is not null");
     }
-    if filter.consent_missing {
-        query.push(
+    if filter.consent_missing && way != Way::WithoutConsent {
+        query.push(if filter.waits {
+            " and exists (select 1 from waiting_without_consent as lacking
+              where lacking.asked_on = registration.asked_on and lacking.id = registration.id)"
+        } else {
             " and not exists (select 1 from consent indexed by consent_in_force
               where consent.person_id = registration.person_id
-                  and purpose = 'find_friend' and withdrawn_on is null)",
-        );
+                  and purpose = 'find_friend' and withdrawn_on is null)"
+        });
     }
     if let Some(area) = &filter.area {
         query
@@ -329,7 +364,7 @@ fn narrow(
     }
     if let Some(language) = &filter.language {
         query
-            .push(if by_person {
+            .push(if way == Way::Person {
                 " and registration.person_id in (select spoken.person_id
                   from person_language as spoken where spoken.language = "
             } else {

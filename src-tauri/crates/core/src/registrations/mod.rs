@@ -10,7 +10,7 @@ mod model;
 mod note;
 pub mod steps;
 mod story;
-mod summary;
+pub(crate) mod summary;
 mod whole;
 
 pub use add::{HouseholdDetails, NewRegistration, add, municipality_of};

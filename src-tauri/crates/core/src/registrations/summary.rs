@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use sqlx::SqlitePool;
+use sqlx::{SqliteConnection, SqlitePool};
 
 use crate::error::Result;
 
@@ -55,13 +55,32 @@ pub async fn summary(readers: &SqlitePool, today: NaiveDate) -> Result<Summary> 
 
 /// How many wait without consent to find a friend, and since when the first of them.
 pub(crate) async fn without_consent(readers: &SqlitePool) -> Result<(i64, Option<NaiveDate>)> {
-    Ok(sqlx::query_as(
-        "select count(*), min(asked_on) from registration indexed by registration_in_wait
-         where state in ('new', 'talk_arranged', 'ready') and not exists (
-             select 1 from consent indexed by consent_in_force where consent.person_id = registration.person_id
-                 and purpose = 'find_friend' and withdrawn_on is null
-         )",
+    let statement = "select count(*), min(asked_on) from waiting_without_consent";
+    Ok(sqlx::query_as(statement).fetch_one(readers).await?)
+}
+
+/// Finds where the list of those who wait without consent does not follow from the registrations and
+/// the consents.
+pub(crate) async fn check(
+    connection: &mut SqliteConnection,
+    findings: &mut Vec<String>,
+) -> Result<()> {
+    let strays: i64 = sqlx::query_scalar(
+        "with lacks as (
+             select asked_on, id, side, state from registration
+             where state in ('new', 'talk_arranged', 'ready') and not exists (
+                 select 1 from consent where consent.person_id = registration.person_id
+                     and purpose = 'find_friend' and withdrawn_on is null
+             )
+         ),
+         kept as (select asked_on, id, side, state from waiting_without_consent)
+         select (select count(*) from (select * from lacks except select * from kept))
+             + (select count(*) from (select * from kept except select * from lacks))",
     )
-    .fetch_one(readers)
-    .await?)
+    .fetch_one(connection)
+    .await?;
+    if strays != 0 {
+        findings.push("the list of those without consent does not follow the consents".to_owned());
+    }
+    Ok(())
 }

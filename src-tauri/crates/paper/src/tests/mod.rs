@@ -6,11 +6,13 @@
     clippy::panic
 )]
 
+mod expectations;
 mod languages;
 mod letters;
 mod pages;
 mod people;
 mod pictures;
+mod plan;
 mod recovery;
 mod register;
 

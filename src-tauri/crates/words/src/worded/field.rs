@@ -117,6 +117,7 @@ impl Worded for Field {
             Self::ActiveOn => messages::field_active_on(lang),
             Self::PausedOn => messages::field_paused_on(lang),
             Self::PauseUntil => messages::field_pause_until(lang),
+            Self::ResumedOn => messages::field_resumed_on(lang),
             Self::EndedOn => messages::field_ended_on(lang),
             Self::EndReason => messages::field_end_reason(lang),
             Self::DeclinedOn => messages::field_declined_on(lang),

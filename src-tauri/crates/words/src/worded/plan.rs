@@ -42,3 +42,93 @@ pub fn scarce(lang: Lang, scarce: &Scarce, friend: &str) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use chrono::NaiveDate;
+    use vejviser_core::matches::{Applicant, Gate, Pool, Rules, Wishes};
+    use vejviser_core::values::{KnownLanguage, RegistrationState, Side, SpokenLanguage, Topic};
+
+    use super::*;
+    use crate::plain;
+
+    fn named(id: &str) -> String {
+        match id {
+            "amal" => "Amal".to_owned(),
+            _ => "Jens".to_owned(),
+        }
+    }
+
+    fn pair() -> Pair {
+        Pair::new("amal", "jens")
+    }
+
+    fn told(lang: Lang, why: &Unlockable) -> String {
+        plain(&unlockable(lang, why, named))
+    }
+
+    /// What stands in the way of two of whom the friend has not been talked with.
+    fn shut() -> Unlockable {
+        let day = NaiveDate::from_ymd_opt(2027, 3, 3).unwrap();
+        let amal = Applicant::new("amal", Side::Participant, day);
+        let jens = Applicant {
+            talked: false,
+            state: RegistrationState::New,
+            ..Applicant::new("jens", Side::Friend, day)
+        };
+        let wishes = Wishes {
+            locked: [pair()].into(),
+            ..Wishes::default()
+        };
+        let pool = Pool::new([amal, jens], [], Rules::default(), day);
+        pool.plan(&wishes).unwrap_err()
+    }
+
+    #[test]
+    fn a_lock_that_cannot_hold_is_refused_by_name_in_every_language() {
+        for lang in Lang::all() {
+            let both = [
+                Unlockable::NotHere(pair()),
+                shut(),
+                Unlockable::Forbidden(pair()),
+            ];
+            for why in &both {
+                let said = told(lang, why);
+                assert!(
+                    said.contains("Amal") && said.contains("Jens"),
+                    "{lang}: {said}"
+                );
+            }
+            let full = told(lang, &Unlockable::NoRoom("jens".to_owned()));
+            assert!(full.contains("Jens"), "{lang}: {full}");
+        }
+    }
+
+    #[test]
+    fn the_gate_that_is_shut_is_named() {
+        let gate = Gate::NotReady.words(Lang::DANISH);
+        let said = told(Lang::DANISH, &shut());
+        assert!(said.contains(&format!("står i vejen: {gate}.")), "{said}");
+    }
+
+    #[test]
+    fn whom_several_need_is_told_with_what_for_and_how_many() {
+        let said = |only| {
+            let scarce = Scarce {
+                friend: "selam".to_owned(),
+                only,
+                needed_by: ["a", "b", "c"].map(str::to_owned).to_vec(),
+            };
+            plain(&super::scarce(Lang::DANISH, &scarce, "Selam"))
+        };
+        assert_eq!(
+            said(Only::Speaks(SpokenLanguage::from(KnownLanguage::Tigrinya))),
+            "Kun Selam blandt de ledige taler tigrinya; 3 har brug for det."
+        );
+        assert_eq!(
+            said(Only::Offers(Topic::Homework)),
+            "Kun Selam blandt de ledige kan hjælpe med det: lektier. 3 ønsker det."
+        );
+    }
+}

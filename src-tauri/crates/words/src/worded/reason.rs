@@ -249,3 +249,237 @@ fn how_often(lang: Lang, one: Frequency, other: Frequency, names: Names<'_>) -> 
 fn strs(all: &[String]) -> Vec<&str> {
     all.iter().map(String::as_str).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use vejviser_core::values::Coded;
+
+    use super::*;
+    use crate::plain;
+
+    fn every_one<T: Coded + Copy + 'static>() -> Vec<T> {
+        T::VARIANTS.to_vec()
+    }
+
+    const NAMES: Names<'static> = Names {
+        participant: "Mohamad",
+        friend: "Jens Peter",
+    };
+
+    fn about(criterion: Criterion, fact: Fact) -> Reason {
+        Reason {
+            criterion,
+            mark: Some(50),
+            fact,
+        }
+    }
+
+    fn said(lang: Lang, one: &Reason) -> String {
+        plain(&reason(lang, one, NAMES, |id| format!("<{id}>")))
+    }
+
+    fn in_danish(criterion: Criterion, fact: Fact) -> (String, String) {
+        let one = about(criterion, fact);
+        (said(Lang::DANISH, &one), plain(&short(Lang::DANISH, &one)))
+    }
+
+    /// Every fact there is, each kind of it once.
+    fn every() -> Vec<Reason> {
+        let not_asked = |of| about(Criterion::Help, Fact::NotAsked { of });
+        let at = |near| {
+            let area = "tonder".to_owned();
+            about(Criterion::Area, Fact::Area { near, area })
+        };
+        let times = |shared: &[WeekTime]| {
+            let shared = shared.to_vec();
+            about(Criterion::Times, Fact::Times { shared })
+        };
+        let home = |fact| about(Criterion::LifeSituation, fact);
+        let help = |shared: &[Topic]| {
+            let shared = shared.to_vec();
+            about(Criterion::Help, Fact::Help { shared, wished: 2 })
+        };
+        let speak = |shared: &[KnownLanguage], danish| {
+            let shared = shared.iter().copied().map(SpokenLanguage::from).collect();
+            about(Criterion::Language, Fact::Languages { shared, danish })
+        };
+        let like = |shared: &[&str], avoided: &[&str]| {
+            let owned = |all: &[&str]| all.iter().map(|&one| one.to_owned()).collect();
+            let (shared, avoided) = (owned(shared), owned(avoided));
+            about(Criterion::Interests, Fact::Interests { shared, avoided })
+        };
+        let meet = |participant, friend| {
+            about(
+                Criterion::HowOften,
+                Fact::HowOften {
+                    participant,
+                    friend,
+                },
+            )
+        };
+        let apart = |years_apart| about(Criterion::Age, Fact::Age { years_apart });
+        vec![
+            not_asked(NotAsked::Participant),
+            not_asked(NotAsked::Friend),
+            not_asked(NotAsked::Both),
+            times(&[]),
+            times(&[WeekTime::TueEvening]),
+            at(Near::Same),
+            at(Near::FriendComes),
+            at(Near::ParticipantComes),
+            at(Near::Between),
+            about(Criterion::Area, Fact::Nowhere),
+            home(Fact::Children { like_age: true }),
+            home(Fact::Children { like_age: false }),
+            home(Fact::NoChildren { both_alone: true }),
+            home(Fact::NoChildren { both_alone: false }),
+            home(Fact::OneHasChildren),
+            help(&[]),
+            help(&[Topic::JobSearch]),
+            speak(&[], false),
+            speak(&[KnownLanguage::Danish], true),
+            speak(&[KnownLanguage::English], false),
+            speak(&[KnownLanguage::English, KnownLanguage::Danish], true),
+            like(&[], &[]),
+            like(&["fodbold"], &[]),
+            like(&[], &["hunde"]),
+            like(&["fodbold"], &["hunde"]),
+            meet(Frequency::Weekly, Frequency::Weekly),
+            meet(Frequency::Flexible, Frequency::Flexible),
+            meet(Frequency::Weekly, Frequency::Flexible),
+            meet(Frequency::Flexible, Frequency::Weekly),
+            meet(Frequency::Weekly, Frequency::Monthly),
+            apart(0),
+            apart(7),
+        ]
+    }
+
+    #[test]
+    fn every_reason_is_a_sentence_of_its_own_in_every_language() {
+        let every = every();
+        for lang in Lang::all() {
+            let sentences: BTreeSet<String> = every.iter().map(|one| said(lang, one)).collect();
+            assert_eq!(sentences.len(), every.len(), "{lang}: {sentences:#?}");
+            for one in &every {
+                assert!(said(lang, one).ends_with(['.', '።']), "{lang}: {one:?}");
+                assert_ne!(short(lang, one), "", "{lang}: {one:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn times_that_suit_both_are_told_with_whole_days_as_days() {
+        let (sentence, short) = in_danish(
+            Criterion::Times,
+            Fact::Times {
+                shared: vec![
+                    WeekTime::TueEvening,
+                    WeekTime::SatMorning,
+                    WeekTime::SatAfternoon,
+                    WeekTime::SatEvening,
+                ],
+            },
+        );
+        assert_eq!(sentence, "Begge har fri tirsdag aften og lørdag.");
+        assert_eq!(short, "4 fælles");
+    }
+
+    #[test]
+    fn many_times_are_told_by_their_number_and_the_first_of_them() {
+        let evenings = vec![
+            WeekTime::MonEvening,
+            WeekTime::TueEvening,
+            WeekTime::WedEvening,
+            WeekTime::ThuEvening,
+            WeekTime::FriEvening,
+            WeekTime::SunEvening,
+        ];
+        let (sentence, _) = in_danish(Criterion::Times, Fact::Times { shared: evenings });
+        assert_eq!(
+            sentence,
+            "Begge har fri 6 gange om ugen, blandt andet mandag aften, tirsdag aften og onsdag aften."
+        );
+    }
+
+    #[test]
+    fn a_week_that_suits_all_through_is_told_as_such() {
+        let shared = every_one::<WeekTime>();
+        let (sentence, _) = in_danish(Criterion::Times, Fact::Times { shared });
+        assert_eq!(sentence, "Begge har fri hele ugen.");
+    }
+
+    #[test]
+    fn help_is_told_from_the_friend_to_the_participant() {
+        let (sentence, short) = in_danish(
+            Criterion::Help,
+            Fact::Help {
+                shared: vec![Topic::JobSearch],
+                wished: 2,
+            },
+        );
+        assert_eq!(
+            sentence,
+            "Jens Peter kan hjælpe med det, som Mohamad ønsker: jobsøgning og arbejdskultur."
+        );
+        assert_eq!(short, "1 af 2");
+    }
+
+    #[test]
+    fn danish_is_told_as_practice_and_not_beside_the_other_languages() {
+        let shared = [KnownLanguage::English, KnownLanguage::Danish];
+        let (sentence, short) = in_danish(
+            Criterion::Language,
+            Fact::Languages {
+                shared: shared.into_iter().map(SpokenLanguage::from).collect(),
+                danish: true,
+            },
+        );
+        assert_eq!(sentence, "De har engelsk til fælles, og dansk bliver øvet.");
+        assert_eq!(short, "engelsk");
+    }
+
+    #[test]
+    fn who_comes_to_whom_is_told_the_right_way_round() {
+        let at = |near| {
+            let area = "tonder".to_owned();
+            in_danish(Criterion::Area, Fact::Area { near, area }).0
+        };
+        assert_eq!(
+            at(Near::FriendComes),
+            "Jens Peter kan komme til <tonder>, hvor Mohamad bor."
+        );
+        assert_eq!(
+            at(Near::ParticipantComes),
+            "Mohamad kan komme til <tonder>, hvor Jens Peter bor."
+        );
+    }
+
+    #[test]
+    fn the_one_who_wishes_is_named_where_the_other_can_vary() {
+        let meet = |participant, friend| {
+            in_danish(
+                Criterion::HowOften,
+                Fact::HowOften {
+                    participant,
+                    friend,
+                },
+            )
+        };
+        let (sentence, short) = meet(Frequency::Flexible, Frequency::Weekly);
+        assert_eq!(
+            sentence,
+            "Jens Peter vil gerne mødes hver uge; for Mohamad kan det variere."
+        );
+        assert_eq!(short, "det varierer");
+    }
+
+    #[test]
+    fn what_was_not_asked_names_what_and_of_whom() {
+        let of = NotAsked::Friend;
+        let (sentence, short) = in_danish(Criterion::Age, Fact::NotAsked { of });
+        assert_eq!(sentence, "Alder: Jens Peter er ikke spurgt endnu.");
+        assert_eq!(short, "ikke spurgt");
+    }
+}

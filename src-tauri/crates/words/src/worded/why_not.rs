@@ -122,3 +122,159 @@ impl<'a> Names<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use vejviser_core::values::GenderWish;
+
+    use super::*;
+    use crate::plain;
+
+    const NAMES: Names<'static> = Names {
+        participant: "Mohamad",
+        friend: "Kirsten",
+    };
+
+    fn said(lang: Lang, why: &WhyNot) -> (String, Option<String>) {
+        let opening = opening(lang, why, NAMES, |id| format!("<{id}>"));
+        (
+            plain(&why_not(lang, why, NAMES)),
+            opening.map(|opening| plain(&opening)),
+        )
+    }
+
+    fn in_danish(why: &WhyNot) -> (String, String) {
+        let (sentence, opening) = said(Lang::DANISH, why);
+        (sentence, opening.unwrap())
+    }
+
+    const TALK: Lacks = Lacks {
+        talk: true,
+        consent: false,
+        waiting_list: false,
+    };
+    const CONSENT: Lacks = Lacks {
+        talk: false,
+        consent: true,
+        waiting_list: false,
+    };
+    const NOTHING: Lacks = Lacks {
+        talk: false,
+        consent: false,
+        waiting_list: false,
+    };
+
+    fn not_ready(participant: Lacks, friend: Lacks) -> WhyNot {
+        WhyNot::NotReady {
+            participant,
+            friend,
+        }
+    }
+
+    #[test]
+    fn every_gate_is_told_with_a_change_that_would_open_it_in_every_language() {
+        let wish = GenderWish::Woman;
+        let area = || "toftlund".to_owned();
+        let every = [
+            not_ready(TALK, CONSENT),
+            not_ready(TALK, NOTHING),
+            not_ready(NOTHING, CONSENT),
+            WhyNot::NoRoom {
+                whose: Whose::Participant,
+            },
+            WhyNot::NoRoom {
+                whose: Whose::Friend,
+            },
+            WhyNot::NoRoom { whose: Whose::Both },
+            WhyNot::Forbidden,
+            WhyNot::DeclinedBefore,
+            WhyNot::ParticipantWish { wish, open: true },
+            WhyNot::FriendWish { wish, open: true },
+            WhyNot::Language,
+            WhyNot::Area {
+                guest: Side::Participant,
+                area: area(),
+            },
+            WhyNot::Certificate { age: 15 },
+        ];
+        for lang in Lang::all() {
+            for why in &every {
+                let (sentence, opening) = said(lang, why);
+                for told in [sentence, opening.unwrap()] {
+                    assert!(told.ends_with(['.', '።']), "{lang}: {told}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn each_side_that_is_not_ready_is_told_what_it_lacks() {
+        let (sentence, opening) = in_danish(&not_ready(TALK, CONSENT));
+        assert_eq!(
+            sentence,
+            "Tilmeldingen fra Mohamad er ikke klar endnu. Det mangler: samtale. \
+             Tilmeldingen fra Kirsten er ikke klar endnu. Det mangler: samtykke."
+        );
+        assert_eq!(
+            opening,
+            "Ville passe, når det er på plads for begge: samtale og samtykke."
+        );
+        let (sentence, opening) = in_danish(&not_ready(NOTHING, CONSENT));
+        assert_eq!(
+            sentence,
+            "Tilmeldingen fra Kirsten er ikke klar endnu. Det mangler: samtykke."
+        );
+        assert_eq!(
+            opening,
+            "Ville passe, når det er på plads for Kirsten: samtykke."
+        );
+    }
+
+    #[test]
+    fn a_wish_that_is_not_met_has_no_opening() {
+        let wish = GenderWish::Woman;
+        for why in [
+            WhyNot::ParticipantWish { wish, open: false },
+            WhyNot::FriendWish { wish, open: false },
+        ] {
+            for lang in Lang::all() {
+                assert_eq!(said(lang, &why).1, None, "{lang}: {why:?}");
+            }
+        }
+        let open = WhyNot::ParticipantWish { wish, open: true };
+        assert_eq!(
+            in_danish(&open),
+            (
+                "Mohamad ønsker en kvinde som ven.".to_owned(),
+                "Ville måske passe, når køn er noteret for Kirsten.".to_owned()
+            )
+        );
+    }
+
+    #[test]
+    fn the_one_who_would_have_to_come_is_named() {
+        let coming = |guest| {
+            let area = "toftlund".to_owned();
+            in_danish(&WhyNot::Area { guest, area }).1
+        };
+        assert_eq!(
+            coming(Side::Participant),
+            "Ville passe, hvis Mohamad kan komme til <toftlund>."
+        );
+        assert_eq!(
+            coming(Side::Friend),
+            "Ville passe, hvis Kirsten kan komme til <toftlund>."
+        );
+    }
+
+    #[test]
+    fn children_and_the_certificate_are_told_of_the_right_one() {
+        let (sentence, opening) = in_danish(&WhyNot::Certificate { age: 15 });
+        assert_eq!(
+            sentence,
+            "Der er børn under 15 år hos Mohamad, og Kirsten mangler en gyldig børneattest."
+        );
+        assert_eq!(opening, "Ville passe, når børneattesten er set.");
+    }
+}

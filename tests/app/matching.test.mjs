@@ -1,0 +1,177 @@
+// Matching for one, and the matching meeting: from suggestions to drafts, and what is held fast stays held.
+import assert from 'node:assert/strict';
+import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
+
+/** Opens somebody's suggestions from the waiting list, as a leader does. */
+async function openSuggestions(desk, name) {
+  await desk.click('link', desk.say('frame-waiting-list'));
+  await desk.find('heading', desk.say('frame-waiting-list'));
+  await desk.fill(desk.say('waiting-search'), name);
+  await desk.until(`a row with ${name}`, () =>
+    desk.run((wanted) => {
+      const row = [...document.querySelectorAll('.virtual .item')].find((one) => one.innerText.includes(wanted));
+      row?.click();
+      return row !== undefined;
+    }, name),
+  );
+  await desk.click('link', desk.say('matching-find-friend'));
+  await desk.find('heading', desk.say('matching-who-friend', { name }));
+}
+
+async function openPlan(desk) {
+  await desk.click('link', desk.say('frame-waiting-list'));
+  await desk.click('link', desk.say('matching-plan'));
+  await desk.find('heading', desk.say('matching-plan'));
+  await desk.until('the pairs', async () => (await pairs(desk)).length > 1);
+}
+
+/** The planned pairs as they are read: participant, friend, whether they are locked. */
+const pairs = (desk) =>
+  desk.run(
+    (locked) =>
+      [...(document.querySelector('main table')?.querySelectorAll('tbody tr') ?? [])].map((row) => {
+        const [participant, friend] = [...row.cells].map((cell) => cell.querySelector('bdi')?.textContent ?? '');
+        return { participant, friend, locked: row.innerText.includes(locked) };
+      }),
+    desk.say('matching-locked'),
+  );
+
+const change = (desk, number) => desk.click('button', desk.say('matching-change-of', { number }));
+const suggested = (desk) => desk.run(() => [...document.querySelectorAll('main ol a')].map((one) => one.innerText));
+
+for (const lang of ['da', 'fa']) {
+  promise(`a friend is found, with reasons, and proposed (${lang})`, { lang, group: true }, async (desk) => {
+    await desk.unlock();
+    await openSuggestions(desk, 'زهرا حسینی');
+    await desk.until('suggestions', async () => (await suggested(desk)).length > 1);
+    await desk.find('button', desk.say('matching-propose'));
+    await desk.sees(desk.say('matching-nobody-told'));
+    await desk.sees(desk.say('match-criterion-times'));
+    const bars = await desk.run(() => document.querySelectorAll('section.detail dl dt').length);
+    assert.ok(bars >= 6, `${bars} bars`);
+
+    // Another of the suggestions, by the keyboard alone.
+    await desk.run(() => document.querySelector('main ol a').focus());
+    await desk.press('ArrowDown');
+    await desk.press('Enter');
+    await desk.until('the second beside the list', () =>
+      desk.run(() => document.querySelectorAll('main ol a')[1]?.getAttribute('aria-current') === 'true'),
+    );
+
+    await desk.fill(`${desk.say('field-why')} (${desk.say('frame-optional')})`, 'Børnene går i samme klasse');
+    await desk.click('button', desk.say('matching-propose'));
+    await desk.sees(desk.say('operation-match-proposed'));
+    await desk.until('the match', async () => /^#\/matches\/./.test(await desk.run(() => location.hash)));
+    await desk.restart();
+    await desk.unlock();
+    await openSuggestions(desk, 'زهرا حسینی');
+    await desk.sees(desk.say('matching-already'));
+    await desk.sees(desk.say('state-match-draft'));
+  });
+}
+
+promise('two who are kept apart are told why, and may be suggested again', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openSuggestions(desk, 'زهرا حسینی');
+  await desk.until('suggestions', async () => (await suggested(desk)).length > 1);
+  const before = (await suggested(desk)).length;
+  await desk.click('button', desk.say('matching-apart'));
+  await desk.click('radio', desk.say('match-decline-reason-chemistry'));
+  await desk.axe();
+  await desk.click('button', desk.say('matching-apart-do'));
+  await desk.until('one less', async () => (await suggested(desk)).length === before - 1);
+  await desk.run(() => document.querySelector('main details summary').click());
+  await desk.sees(desk.say('match-why-not-declined-before'));
+  await desk.axe();
+  await desk.click('button', desk.say('matching-lift'));
+  await desk.until('all again', async () => (await suggested(desk)).length === before);
+});
+
+promise('a matching meeting with a lock and a friend chosen against, saved', { lang: 'ar', group: true }, async (desk) => {
+  await desk.unlock();
+  await openPlan(desk);
+  const [first, second] = await pairs(desk);
+
+  await change(desk, 1);
+  await desk.click('menuitem', desk.say('matching-lock'));
+  await desk.until('the first locked', async () => (await pairs(desk))[0].locked);
+  await change(desk, 2);
+  await desk.click('menuitem', desk.say('matching-not-in-plan'));
+  await desk.find('heading', desk.say('matching-forbidden'));
+  await desk.sees(desk.say('operation-pair-chosen'));
+  const apart = async () => !(await pairs(desk)).some((one) => one.participant === second.participant && one.friend === second.friend);
+  await desk.until('the second apart', apart);
+
+  await desk.restart();
+  await desk.unlock();
+  await openPlan(desk);
+  const [still] = await pairs(desk);
+  assert.deepEqual(still, { ...first, locked: true });
+  assert.ok(await apart());
+
+  // What another friend would cost is said before she is chosen.
+  await change(desk, 1);
+  await desk.click('menuitem', desk.say('matching-another-friend'));
+  await desk.find('heading', desk.say('matching-alternatives'));
+  await desk.sees(desk.say('matching-cost-nothing'));
+  await desk.axe();
+  await desk.screenshot('plan-alternatives');
+  await desk.press('Escape');
+
+  const many = (await pairs(desk)).length;
+  await desk.click('button', desk.say('matching-draft'));
+  await desk.sees(desk.say('matching-drafted', { count: many }));
+  await desk.press('Control+z');
+  await desk.until('the plan again', async () => (await pairs(desk)).length === many);
+});
+
+promise('the plan is printed with initials, so that nobody is named', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openPlan(desk);
+  await desk.click('link', desk.say('matching-print'));
+  await desk.find('img', /./);
+  await desk.axe();
+  await desk.click('button', desk.say('meetings-print-now'));
+  assert.match(await desk.opened(), /\.pdf$/);
+});
+
+promise('names are hidden at a key, in sentences too', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openPlan(desk);
+  const names = (await pairs(desk)).flatMap(({ participant, friend }) => [participant, friend]).filter(Boolean);
+  await desk.press('F8');
+  await desk.until('no name', async () => {
+    const text = await desk.text();
+    return names.every((name) => !text.includes(name));
+  });
+});
+
+promiseInEveryLanguage('matching has no barrier', { group: true }, screens);
+for (const lang of ['da', 'ar']) {
+  promise(`matching has no barrier in the dark (${lang})`, { lang, scheme: 'dark', group: true }, screens);
+}
+
+async function screens(desk) {
+  await desk.unlock();
+  await openSuggestions(desk, 'زهرا حسینی');
+  await desk.find('button', desk.say('matching-propose'));
+  await desk.axe();
+  await desk.screenshot('matching');
+  await desk.run(() => document.querySelector('main details summary').click());
+  await desk.run(() => document.querySelector('main details').scrollIntoView());
+  await desk.axe();
+  await desk.screenshot('matching-why-not');
+  await openPlan(desk);
+  await desk.axe();
+  await desk.screenshot('plan');
+  await change(desk, 1);
+  await desk.find('menuitem', desk.say('matching-lock'));
+  await desk.screenshot('plan-menu');
+  await desk.click('menuitem', desk.say('matching-see-reasons'));
+  await desk.find('heading', desk.say('matching-pair'));
+  await desk.axe();
+  await desk.screenshot('plan-reasons');
+  await desk.press('Escape');
+  await desk.run(() => document.querySelector('main').scrollTo(0, 10_000));
+  await desk.screenshot('plan-below');
+}
