@@ -31,7 +31,10 @@ pub(crate) async fn forget(tx: &mut Tx, person: &str, today: NaiveDate) -> Resul
              select household_id from registration where person_id <> $1
          )
          select enrolment.*, other.person_id as stays,
-             (person_id is $1 or household_id in (select id from home)) as goes
+             (
+                 enrolment.person_id is $1
+                 or coalesce(enrolment.household_id in (select id from home), 0)
+             ) as goes
          from enrolment
          left join match on match.id = match_id and (
              participant_id in (select id from mine) or friend_id in (select id from mine)
@@ -39,7 +42,8 @@ pub(crate) async fn forget(tx: &mut Tx, person: &str, today: NaiveDate) -> Resul
          left join registration as other on other.id = iif(
              participant_id in (select id from mine), friend_id, participant_id
          )
-         where person_id is $1 or household_id in (select id from home) or match.id is not null
+         where enrolment.person_id is $1 or enrolment.household_id in (select id from home)
+             or match.id is not null
          order by enrolment.id",
     )
     .bind(person)
