@@ -161,7 +161,7 @@ field-ends-at = النهاية
 field-standing = مكان أو قائمة انتظار
 field-turn = الترتيب في القائمة
 field-enrolled-on = تاريخ التسجيل
-field-signed-off-on = تاريخ الاعتذار
+field-signed-off-on = تاريخ الاعتذار عن الدورة
 field-moved-up-on = تاريخ الحصول على مكان من قائمة الانتظار
 field-told-on = تاريخ الإبلاغ
 

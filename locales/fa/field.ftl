@@ -158,7 +158,7 @@ field-food = غذا
 field-notes = توضیحات
 # native-reader: the course counts as the introduction
 field-introduces = به جای آشنایی با برنامه حساب می‌شود
-field-confirmed-on = تاریخ تأیید
+field-confirmed-on = تاریخ تأیید کورس
 field-scores = نمره از 1 تا 5
 field-starts-at = شروع
 field-ends-at = پایان

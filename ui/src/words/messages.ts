@@ -349,6 +349,62 @@ export function consentHowWitnessedWord(lang?: string): string {
 }
 
 /**
+ * »kursus«
+ */
+export function courseKindCourse(lang?: string): string {
+  return say('course-kind-course', null, null, lang);
+}
+
+/**
+ * »workshop«
+ */
+export function courseKindWorkshop(lang?: string): string {
+  return say('course-kind-workshop', null, null, lang);
+}
+
+/**
+ * »seminar«
+ */
+export function courseKindSeminar(lang?: string): string {
+  return say('course-kind-seminar', null, null, lang);
+}
+
+/**
+ * »temadag«
+ */
+export function courseKindThemeDay(lang?: string): string {
+  return say('course-kind-theme-day', null, null, lang);
+}
+
+/**
+ * »frivillige«
+ */
+export function courseAudienceVolunteers(lang?: string): string {
+  return say('course-audience-volunteers', null, null, lang);
+}
+
+/**
+ * »deltagere«
+ */
+export function courseAudienceParticipants(lang?: string): string {
+  return say('course-audience-participants', null, null, lang);
+}
+
+/**
+ * »frivillige og deltagere sammen«
+ */
+export function courseAudienceBoth(lang?: string): string {
+  return say('course-audience-both', null, null, lang);
+}
+
+/**
+ * »ledere«
+ */
+export function courseAudienceLeaders(lang?: string): string {
+  return say('course-audience-leaders', null, null, lang);
+}
+
+/**
  * »mandag«
  */
 export function dateWeekdayMonday(lang?: string): string {
@@ -818,6 +874,13 @@ export function fieldInterpreterNeeded(lang?: string): string {
 }
 
 /**
+ * »Tolk aftalt den«
+ */
+export function fieldInterpreterAgreedOn(lang?: string): string {
+  return say('field-interpreter-agreed-on', null, null, lang);
+}
+
+/**
  * »Har en samtalepartner på skolen«
  */
 export function fieldTalkingPartner(lang?: string): string {
@@ -1105,6 +1168,433 @@ export function fieldIllegible(lang?: string): string {
 }
 
 /**
+ * »Deltager«
+ */
+export function fieldParticipant(lang?: string): string {
+  return say('field-participant', null, null, lang);
+}
+
+/**
+ * »Frivillig ven«
+ */
+export function fieldFriend(lang?: string): string {
+  return say('field-friend', null, null, lang);
+}
+
+/**
+ * »Hvorfor netop de to«
+ */
+export function fieldWhy(lang?: string): string {
+  return say('field-why', null, null, lang);
+}
+
+/**
+ * »Foreslået den«
+ */
+export function fieldProposedOn(lang?: string): string {
+  return say('field-proposed-on', null, null, lang);
+}
+
+/**
+ * »Godkendt den«
+ */
+export function fieldApprovedOn(lang?: string): string {
+  return say('field-approved-on', null, null, lang);
+}
+
+/**
+ * »Begge spurgt den«
+ */
+export function fieldAskedOnBoth(lang?: string): string {
+  return say('field-asked-on-both', null, null, lang);
+}
+
+/**
+ * »Deltagerens svar«
+ */
+export function fieldParticipantAnswer(lang?: string): string {
+  return say('field-participant-answer', null, null, lang);
+}
+
+/**
+ * »Den frivillige vens svar«
+ */
+export function fieldFriendAnswer(lang?: string): string {
+  return say('field-friend-answer', null, null, lang);
+}
+
+/**
+ * »Første møde, dato og tid«
+ */
+export function fieldFirstMeetingAt(lang?: string): string {
+  return say('field-first-meeting-at', null, null, lang);
+}
+
+/**
+ * »Første møde, sted«
+ */
+export function fieldFirstMeetingPlace(lang?: string): string {
+  return say('field-first-meeting-place', null, null, lang);
+}
+
+/**
+ * »Aktivt siden«
+ */
+export function fieldActiveOn(lang?: string): string {
+  return say('field-active-on', null, null, lang);
+}
+
+/**
+ * »På pause siden«
+ */
+export function fieldPausedOn(lang?: string): string {
+  return say('field-paused-on', null, null, lang);
+}
+
+/**
+ * »På pause indtil«
+ */
+export function fieldPauseUntil(lang?: string): string {
+  return say('field-pause-until', null, null, lang);
+}
+
+/**
+ * »I gang igen siden«
+ */
+export function fieldResumedOn(lang?: string): string {
+  return say('field-resumed-on', null, null, lang);
+}
+
+/**
+ * »Afsluttet den«
+ */
+export function fieldEndedOn(lang?: string): string {
+  return say('field-ended-on', null, null, lang);
+}
+
+/**
+ * »Hvorfor det sluttede«
+ */
+export function fieldEndReason(lang?: string): string {
+  return say('field-end-reason', null, null, lang);
+}
+
+/**
+ * »Takket nej den«
+ */
+export function fieldDeclinedOn(lang?: string): string {
+  return say('field-declined-on', null, null, lang);
+}
+
+/**
+ * »Hvem der takkede nej«
+ */
+export function fieldDeclinedBy(lang?: string): string {
+  return say('field-declined-by', null, null, lang);
+}
+
+/**
+ * »Hvorfor der blev takket nej«
+ */
+export function fieldDeclineReason(lang?: string): string {
+  return say('field-decline-reason', null, null, lang);
+}
+
+/**
+ * »Må foreslås igen fra«
+ */
+export function fieldLiftedOn(lang?: string): string {
+  return say('field-lifted-on', null, null, lang);
+}
+
+/**
+ * »Deltageren vil gerne have en ny ven«
+ */
+export function fieldParticipantAgain(lang?: string): string {
+  return say('field-participant-again', null, null, lang);
+}
+
+/**
+ * »Den frivillige vil gerne være ven igen«
+ */
+export function fieldFriendAgain(lang?: string): string {
+  return say('field-friend-again', null, null, lang);
+}
+
+/**
+ * »Følger op«
+ */
+export function fieldFollowsUp(lang?: string): string {
+  return say('field-follows-up', null, null, lang);
+}
+
+/**
+ * »Afløser«
+ */
+export function fieldStandIn(lang?: string): string {
+  return say('field-stand-in', null, null, lang);
+}
+
+/**
+ * »Afløser fra«
+ */
+export function fieldStandInFrom(lang?: string): string {
+  return say('field-stand-in-from', null, null, lang);
+}
+
+/**
+ * »Afløser til og med«
+ */
+export function fieldStandInUntil(lang?: string): string {
+  return say('field-stand-in-until', null, null, lang);
+}
+
+/**
+ * »Opfølgning nr.«
+ */
+export function fieldNumber(lang?: string): string {
+  return say('field-number', null, null, lang);
+}
+
+/**
+ * »Dato for opfølgningen«
+ */
+export function fieldDoneOn(lang?: string): string {
+  return say('field-done-on', null, null, lang);
+}
+
+/**
+ * »Talt med«
+ */
+export function fieldTalkedWith(lang?: string): string {
+  return say('field-talked-with', null, null, lang);
+}
+
+/**
+ * »Hvad har I lavet?«
+ */
+export function fieldDid(lang?: string): string {
+  return say('field-did', null, null, lang);
+}
+
+/**
+ * »Hvad var godt?«
+ */
+export function fieldGood(lang?: string): string {
+  return say('field-good', null, null, lang);
+}
+
+/**
+ * »Hvad var svært?«
+ */
+export function fieldHard(lang?: string): string {
+  return say('field-hard', null, null, lang);
+}
+
+/**
+ * »Hvor mange gange de har mødtes«
+ */
+export function fieldTimesMet(lang?: string): string {
+  return say('field-times-met', null, null, lang);
+}
+
+/**
+ * »Hvordan det går«
+ */
+export function fieldOutcomes(lang?: string): string {
+  return say('field-outcomes', null, null, lang);
+}
+
+/**
+ * »Emne«
+ */
+export function fieldTopic(lang?: string): string {
+  return say('field-topic', null, null, lang);
+}
+
+/**
+ * »Haster«
+ */
+export function fieldUrgent(lang?: string): string {
+  return say('field-urgent', null, null, lang);
+}
+
+/**
+ * »Bekymret siden«
+ */
+export function fieldRaisedOn(lang?: string): string {
+  return say('field-raised-on', null, null, lang);
+}
+
+/**
+ * »Løst den«
+ */
+export function fieldSolvedOn(lang?: string): string {
+  return say('field-solved-on', null, null, lang);
+}
+
+/**
+ * »Hvordan den blev løst«
+ */
+export function fieldSolution(lang?: string): string {
+  return say('field-solution', null, null, lang);
+}
+
+/**
+ * »Valg i planen«
+ */
+export function fieldChoice(lang?: string): string {
+  return say('field-choice', null, null, lang);
+}
+
+/**
+ * »Titel«
+ */
+export function fieldTitles(lang?: string): string {
+  return say('field-titles', null, null, lang);
+}
+
+/**
+ * »Slags kursus«
+ */
+export function fieldKind(lang?: string): string {
+  return say('field-kind', null, null, lang);
+}
+
+/**
+ * »For hvem«
+ */
+export function fieldAudience(lang?: string): string {
+  return say('field-audience', null, null, lang);
+}
+
+/**
+ * »Arrangør«
+ */
+export function fieldOrganiser(lang?: string): string {
+  return say('field-organiser', null, null, lang);
+}
+
+/**
+ * »Underviser«
+ */
+export function fieldTeacher(lang?: string): string {
+  return say('field-teacher', null, null, lang);
+}
+
+/**
+ * »Online«
+ */
+export function fieldOnline(lang?: string): string {
+  return say('field-online', null, null, lang);
+}
+
+/**
+ * »Tilmelding senest«
+ */
+export function fieldSignUpBy(lang?: string): string {
+  return say('field-sign-up-by', null, null, lang);
+}
+
+/**
+ * »Afbud senest«
+ */
+export function fieldSignOffBy(lang?: string): string {
+  return say('field-sign-off-by', null, null, lang);
+}
+
+/**
+ * »Mad«
+ */
+export function fieldFood(lang?: string): string {
+  return say('field-food', null, null, lang);
+}
+
+/**
+ * »Bemærkninger«
+ */
+export function fieldNotes(lang?: string): string {
+  return say('field-notes', null, null, lang);
+}
+
+/**
+ * »Gælder som introduktion«
+ */
+export function fieldIntroduces(lang?: string): string {
+  return say('field-introduces', null, null, lang);
+}
+
+/**
+ * »Bekræftet den«
+ */
+export function fieldConfirmedOn(lang?: string): string {
+  return say('field-confirmed-on', null, null, lang);
+}
+
+/**
+ * »Point fra 1 til 5«
+ */
+export function fieldScores(lang?: string): string {
+  return say('field-scores', null, null, lang);
+}
+
+/**
+ * »Begynder«
+ */
+export function fieldStartsAt(lang?: string): string {
+  return say('field-starts-at', null, null, lang);
+}
+
+/**
+ * »Slutter«
+ */
+export function fieldEndsAt(lang?: string): string {
+  return say('field-ends-at', null, null, lang);
+}
+
+/**
+ * »Plads eller venteliste«
+ */
+export function fieldStanding(lang?: string): string {
+  return say('field-standing', null, null, lang);
+}
+
+/**
+ * »Nummer i rækken«
+ */
+export function fieldTurn(lang?: string): string {
+  return say('field-turn', null, null, lang);
+}
+
+/**
+ * »Tilmeldt den«
+ */
+export function fieldEnrolledOn(lang?: string): string {
+  return say('field-enrolled-on', null, null, lang);
+}
+
+/**
+ * »Afbud den«
+ */
+export function fieldSignedOffOn(lang?: string): string {
+  return say('field-signed-off-on', null, null, lang);
+}
+
+/**
+ * »Fik plads fra ventelisten den«
+ */
+export function fieldMovedUpOn(lang?: string): string {
+  return say('field-moved-up-on', null, null, lang);
+}
+
+/**
+ * »Fik besked den«
+ */
+export function fieldToldOn(lang?: string): string {
+  return say('field-told-on', null, null, lang);
+}
+
+/**
  * »Gruppens navn«
  */
 export function fieldGroupName(lang?: string): string {
@@ -1224,6 +1714,27 @@ export function fieldLockMinutes(lang?: string): string {
 }
 
 /**
+ * »Så meget tæller hvert forhold«
+ */
+export function fieldMatchWeights(lang?: string): string {
+  return say('field-match-weights', null, null, lang);
+}
+
+/**
+ * »Sprogniveau, hvor to kan tale sammen«
+ */
+export function fieldWorkableLevel(lang?: string): string {
+  return say('field-workable-level', null, null, lang);
+}
+
+/**
+ * »Alder, som børn er under, når der kræves børneattest«
+ */
+export function fieldCertificateAge(lang?: string): string {
+  return say('field-certificate-age', null, null, lang);
+}
+
+/**
  * »Vejviser«
  */
 export function frameName(lang?: string): string {
@@ -1270,6 +1781,13 @@ export function frameWaitingList(lang?: string): string {
  */
 export function frameAreas(lang?: string): string {
   return say('frame-areas', null, null, lang);
+}
+
+/**
+ * »Vennepar«
+ */
+export function frameMatches(lang?: string): string {
+  return say('frame-matches', null, null, lang);
 }
 
 /**
@@ -2451,6 +2969,2590 @@ export function letterCancellationOpening(said: { date: string }, lang?: string)
  */
 export function letterCancellationClosing(said: { contact: string }, lang?: string): string {
   return say('letter-cancellation-closing', null, said, lang);
+}
+
+/**
+ * »Vi har et forslag til dig«
+ */
+export function letterMatchAskedSubject(lang?: string): string {
+  return say('letter-match-asked-subject', null, null, lang);
+}
+
+/**
+ * »En frivillig vil gerne være din ven. Har du lyst til at mødes?«
+ */
+export function letterMatchAskedParticipant(lang?: string): string {
+  return say('letter-match-asked-participant', null, null, lang);
+}
+
+/**
+ * »En, der gerne vil have en ven, passer godt sammen med dig, tror vi. Har du lyst til at mødes?«
+ */
+export function letterMatchAskedFriend(lang?: string): string {
+  return say('letter-match-asked-friend', null, null, lang);
+}
+
+/**
+ * »Skriv eller ring til os, hvad du synes: { $contact }. I får først hinandens navn og telefonnummer, når I begge har sagt ja.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterMatchAskedClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-match-asked-closing', null, said, lang);
+}
+
+/**
+ * »Jeres første møde«
+ */
+export function letterMatchFirstMeetingSubject(lang?: string): string {
+  return say('letter-match-first-meeting-subject', null, null, lang);
+}
+
+/**
+ * »I har begge sagt ja. Nu kan du møde { $name }:«
+ * @param said.name – the other one's name; her phone number and address follow, each on a line of its own
+ */
+export function letterMatchFirstMeetingOpening(said: { name: string }, lang?: string): string {
+  return say('letter-match-first-meeting-opening', null, said, lang);
+}
+
+/**
+ * »I mødes første gang her:«
+ */
+export function letterMatchFirstMeetingWhen(lang?: string): string {
+  return say('letter-match-first-meeting-when', null, null, lang);
+}
+
+/**
+ * »Ring eller skriv til hinanden, og aftal, hvor og hvornår I mødes.«
+ */
+export function letterMatchFirstMeetingArrange(lang?: string): string {
+  return say('letter-match-first-meeting-arrange', null, null, lang);
+}
+
+/**
+ * »Husk jeres første møde den { $date }«
+ * @param said.date – the day of the first meeting; a date, as Rust has written it
+ */
+export function letterMatchReminderSubject(said: { date: string }, lang?: string): string {
+  return say('letter-match-reminder-subject', null, said, lang);
+}
+
+/**
+ * »Snart mødes I for første gang:«
+ */
+export function letterMatchReminderOpening(lang?: string): string {
+  return say('letter-match-reminder-opening', null, null, lang);
+}
+
+/**
+ * »I holder pause«
+ */
+export function letterMatchPauseSubject(lang?: string): string {
+  return say('letter-match-pause-subject', null, null, lang);
+}
+
+/**
+ * »Vi har noteret, at I holder pause indtil { $date }.«
+ * @param said.date – the day the pause is meant to last until; a date, as Rust has written it
+ */
+export function letterMatchPauseUntil(said: { date: string }, lang?: string): string {
+  return say('letter-match-pause-until', null, said, lang);
+}
+
+/**
+ * »Vi har noteret, at I holder pause for en tid.«
+ */
+export function letterMatchPauseOpen(lang?: string): string {
+  return say('letter-match-pause-open', null, null, lang);
+}
+
+/**
+ * »Vil I mødes igen før, eller har du spørgsmål? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterMatchPauseClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-match-pause-closing', null, said, lang);
+}
+
+/**
+ * »Tak for den tid, I har haft sammen«
+ */
+export function letterMatchThanksSubject(lang?: string): string {
+  return say('letter-match-thanks-subject', null, null, lang);
+}
+
+/**
+ * »Tak for den tid, I har haft sammen. Vi håber, den har været god for dig.«
+ */
+export function letterMatchThanksOpening(lang?: string): string {
+  return say('letter-match-thanks-opening', null, null, lang);
+}
+
+/**
+ * »Vil du gerne have en ny ven? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterMatchThanksParticipant(said: { contact: string }, lang?: string): string {
+  return say('letter-match-thanks-participant', null, said, lang);
+}
+
+/**
+ * »Vil du gerne være ven med en anden? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterMatchThanksFriend(said: { contact: string }, lang?: string): string {
+  return say('letter-match-thanks-friend', null, said, lang);
+}
+
+/**
+ * »Vi bruger kun dine oplysninger til at kontakte dig om en ven. Du kan altid bede os om at slette dem: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterMatchPrivacy(said: { contact: string }, lang?: string): string {
+  return say('letter-match-privacy', null, said, lang);
+}
+
+/**
+ * »Tider«
+ */
+export function matchCriterionTimes(lang?: string): string {
+  return say('match-criterion-times', null, null, lang);
+}
+
+/**
+ * »By«
+ */
+export function matchCriterionArea(lang?: string): string {
+  return say('match-criterion-area', null, null, lang);
+}
+
+/**
+ * »Livssituation«
+ */
+export function matchCriterionLifeSituation(lang?: string): string {
+  return say('match-criterion-life-situation', null, null, lang);
+}
+
+/**
+ * »Hjælp«
+ */
+export function matchCriterionHelp(lang?: string): string {
+  return say('match-criterion-help', null, null, lang);
+}
+
+/**
+ * »Sprog«
+ */
+export function matchCriterionLanguage(lang?: string): string {
+  return say('match-criterion-language', null, null, lang);
+}
+
+/**
+ * »Interesser«
+ */
+export function matchCriterionInterests(lang?: string): string {
+  return say('match-criterion-interests', null, null, lang);
+}
+
+/**
+ * »Hvor tit«
+ */
+export function matchCriterionHowOften(lang?: string): string {
+  return say('match-criterion-how-often', null, null, lang);
+}
+
+/**
+ * »Alder«
+ */
+export function matchCriterionAge(lang?: string): string {
+  return say('match-criterion-age', null, null, lang);
+}
+
+/**
+ * »slået fra«
+ */
+export function matchWeightOff(lang?: string): string {
+  return say('match-weight-off', null, null, lang);
+}
+
+/**
+ * »lidt«
+ */
+export function matchWeightLow(lang?: string): string {
+  return say('match-weight-low', null, null, lang);
+}
+
+/**
+ * »almindeligt«
+ */
+export function matchWeightNormal(lang?: string): string {
+  return say('match-weight-normal', null, null, lang);
+}
+
+/**
+ * »meget«
+ */
+export function matchWeightHigh(lang?: string): string {
+  return say('match-weight-high', null, null, lang);
+}
+
+/**
+ * »deltageren er ikke spurgt«
+ */
+export function matchNotAskedParticipant(lang?: string): string {
+  return say('match-not-asked-participant', null, null, lang);
+}
+
+/**
+ * »den frivillige ven er ikke spurgt«
+ */
+export function matchNotAskedFriend(lang?: string): string {
+  return say('match-not-asked-friend', null, null, lang);
+}
+
+/**
+ * »ingen af dem er spurgt«
+ */
+export function matchNotAskedBoth(lang?: string): string {
+  return say('match-not-asked-both', null, null, lang);
+}
+
+/**
+ * »{ $criterion }: { $name } er ikke spurgt endnu.«
+ * @param said.criterion – what was not asked: match-criterion-…
+ * @param said.name – the name of the one it is about
+ */
+export function matchReasonNotAsked(said: { criterion: string; name: string }, lang?: string): string {
+  return say('match-reason-not-asked', null, said, lang);
+}
+
+/**
+ * »{ $criterion }: Ingen af dem er spurgt endnu.«
+ * @param said.criterion – what was not asked: match-criterion-…
+ */
+export function matchReasonNotAskedBoth(said: { criterion: string }, lang?: string): string {
+  return say('match-reason-not-asked-both', null, said, lang);
+}
+
+/**
+ * »Begge har fri { $times }.«
+ * @param said.times – times of the week that suit both, or whole days; a list, as Rust has written it
+ */
+export function matchReasonTimes(said: { times: string }, lang?: string): string {
+  return say('match-reason-times', null, said, lang);
+}
+
+/**
+ * »Begge har fri { $count } gang om ugen: { $times }.«
+ * »Begge har fri { $count } gange om ugen, blandt andet { $times }.«
+ * @param said.count – how many times of the week suit both
+ * @param said.times – the first of them; a list, as Rust has written it
+ */
+export function matchReasonTimesMany(said: { count: number; times: string }, lang?: string): string {
+  return say('match-reason-times-many', null, said, lang);
+}
+
+/**
+ * »Begge har fri hele ugen.«
+ */
+export function matchReasonTimesAll(lang?: string): string {
+  return say('match-reason-times-all', null, null, lang);
+}
+
+/**
+ * »De har ingen tider til fælles.«
+ */
+export function matchReasonTimesNone(lang?: string): string {
+  return say('match-reason-times-none', null, null, lang);
+}
+
+/**
+ * »Begge bor i { $area }.«
+ * @param said.area – the area’s name
+ */
+export function matchReasonAreaSame(said: { area: string }, lang?: string): string {
+  return say('match-reason-area-same', null, said, lang);
+}
+
+/**
+ * »{ $guest } kan komme til { $area }, hvor { $host } bor.«
+ * @param said.guest – the name of the one who comes
+ * @param said.host – the name of the one who lives there
+ * @param said.area – the area’s name
+ */
+export function matchReasonAreaComes(said: { guest: string; host: string; area: string }, lang?: string): string {
+  return say('match-reason-area-comes', null, said, lang);
+}
+
+/**
+ * »Begge kan komme til { $area }.«
+ * @param said.area – the area’s name
+ */
+export function matchReasonAreaBetween(said: { area: string }, lang?: string): string {
+  return say('match-reason-area-between', null, said, lang);
+}
+
+/**
+ * »Der er ikke noget område, som begge kan komme til.«
+ */
+export function matchReasonAreaNowhere(lang?: string): string {
+  return say('match-reason-area-nowhere', null, null, lang);
+}
+
+/**
+ * »Begge har børn, og nogle af dem er omtrent lige gamle.«
+ */
+export function matchReasonChildrenOfLikeAge(lang?: string): string {
+  return say('match-reason-children-of-like-age', null, null, lang);
+}
+
+/**
+ * »Begge har børn, men ikke på samme alder.«
+ */
+export function matchReasonChildren(lang?: string): string {
+  return say('match-reason-children', null, null, lang);
+}
+
+/**
+ * »Begge er alene, uden børn.«
+ */
+export function matchReasonBothAlone(lang?: string): string {
+  return say('match-reason-both-alone', null, null, lang);
+}
+
+/**
+ * »Ingen af dem har børn.«
+ */
+export function matchReasonNoChildren(lang?: string): string {
+  return say('match-reason-no-children', null, null, lang);
+}
+
+/**
+ * »Den ene har børn, den anden har ikke.«
+ */
+export function matchReasonOneHasChildren(lang?: string): string {
+  return say('match-reason-one-has-children', null, null, lang);
+}
+
+/**
+ * »{ $friend } kan hjælpe med det, som { $participant } ønsker: { $topics }.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.friend – the volunteer friend’s name as it is shown
+ * @param said.topics – what is wished for and offered: registration-topic-…; a list, as Rust has written it
+ */
+export function matchReasonHelp(said: { participant: string; friend: string; topics: string }, lang?: string): string {
+  return say('match-reason-help', null, said, lang);
+}
+
+/**
+ * »{ $participant } ønsker hjælp til andet, end { $friend } tilbyder.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.friend – the volunteer friend’s name as it is shown
+ */
+export function matchReasonHelpNone(said: { participant: string; friend: string }, lang?: string): string {
+  return say('match-reason-help-none', null, said, lang);
+}
+
+/**
+ * »De har { $languages } til fælles.«
+ * @param said.languages – the languages both speak, best first; a list, as Rust has written it
+ */
+export function matchReasonLanguages(said: { languages: string }, lang?: string): string {
+  return say('match-reason-languages', null, said, lang);
+}
+
+/**
+ * »De har { $languages } til fælles, og dansk bliver øvet.«
+ * @param said.languages – the languages both speak beside Danish, best first; a list, as Rust has written it
+ */
+export function matchReasonLanguagesAndDanish(said: { languages: string }, lang?: string): string {
+  return say('match-reason-languages-and-danish', null, said, lang);
+}
+
+/**
+ * »De har dansk til fælles, og det bliver øvet.«
+ */
+export function matchReasonDanish(lang?: string): string {
+  return say('match-reason-danish', null, null, lang);
+}
+
+/**
+ * »De har intet sprog til fælles; der skal en tolk med.«
+ */
+export function matchReasonLanguagesNone(lang?: string): string {
+  return say('match-reason-languages-none', null, null, lang);
+}
+
+/**
+ * »Begge nævner { $words }.«
+ * @param said.words – words that both wrote about their interests; a list, as Rust has written it
+ */
+export function matchReasonInterests(said: { words: string }, lang?: string): string {
+  return say('match-reason-interests', null, said, lang);
+}
+
+/**
+ * »De nævner ikke de samme interesser.«
+ */
+export function matchReasonInterestsNone(lang?: string): string {
+  return say('match-reason-interests-none', null, null, lang);
+}
+
+/**
+ * »Den ene vil helst undgå det, som den anden nævner: { $words }.«
+ * @param said.words – words of one that the other would rather avoid; a list, as Rust has written it
+ */
+export function matchReasonInterestsAvoided(said: { words: string }, lang?: string): string {
+  return say('match-reason-interests-avoided', null, said, lang);
+}
+
+/**
+ * »Begge nævner { $words }, men den ene vil helst undgå { $avoided }.«
+ * @param said.words – words that both wrote about their interests; a list, as Rust has written it
+ * @param said.avoided – words of one that the other would rather avoid; a list, as Rust has written it
+ */
+export function matchReasonInterestsButAvoided(said: { words: string; avoided: string }, lang?: string): string {
+  return say('match-reason-interests-but-avoided', null, said, lang);
+}
+
+/**
+ * »Begge vil gerne mødes { $often }.«
+ * @param said.often – how often: registration-frequency-…
+ */
+export function matchReasonHowOftenSame(said: { often: string }, lang?: string): string {
+  return say('match-reason-how-often-same', null, said, lang);
+}
+
+/**
+ * »For begge kan det variere, hvor tit de mødes.«
+ */
+export function matchReasonHowOftenVaries(lang?: string): string {
+  return say('match-reason-how-often-varies', null, null, lang);
+}
+
+/**
+ * »{ $name } vil gerne mødes { $often }; for { $other } kan det variere.«
+ * @param said.name – the name of the one with a wish
+ * @param said.often – how often: registration-frequency-…
+ * @param said.other – the name of the other
+ */
+export function matchReasonHowOftenVariesForOne(said: { name: string; often: string; other: string }, lang?: string): string {
+  return say('match-reason-how-often-varies-for-one', null, said, lang);
+}
+
+/**
+ * »{ $participant } vil gerne mødes { $often }, { $friend } { $theirs }.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.often – how often the participant would like to meet: registration-frequency-…
+ * @param said.friend – the volunteer friend’s name as it is shown
+ * @param said.theirs – how often the friend would: registration-frequency-…
+ */
+export function matchReasonHowOftenApart(said: { participant: string; often: string; friend: string; theirs: string }, lang?: string): string {
+  return say('match-reason-how-often-apart', null, said, lang);
+}
+
+/**
+ * »De er omtrent lige gamle.«
+ */
+export function matchReasonAgeAlike(lang?: string): string {
+  return say('match-reason-age-alike', null, null, lang);
+}
+
+/**
+ * »Der er mindst { $count } år mellem dem.«
+ * @param said.count – years between the two who are closest in age; at least 1
+ */
+export function matchReasonAge(said: { count: number }, lang?: string): string {
+  return say('match-reason-age', null, said, lang);
+}
+
+/**
+ * »ikke spurgt«
+ */
+export function matchShortNotAsked(lang?: string): string {
+  return say('match-short-not-asked', null, null, lang);
+}
+
+/**
+ * »ingen fælles«
+ * »{ $count } fælles«
+ * »{ $count } fælles«
+ * @param said.count – how many times of the week suit both; 0 when there are none
+ */
+export function matchShortTimes(said: { count: number }, lang?: string): string {
+  return say('match-short-times', null, said, lang);
+}
+
+/**
+ * »samme by«
+ */
+export function matchShortAreaSame(lang?: string): string {
+  return say('match-short-area-same', null, null, lang);
+}
+
+/**
+ * »vennen kommer«
+ */
+export function matchShortAreaFriendComes(lang?: string): string {
+  return say('match-short-area-friend-comes', null, null, lang);
+}
+
+/**
+ * »deltageren kommer«
+ */
+export function matchShortAreaParticipantComes(lang?: string): string {
+  return say('match-short-area-participant-comes', null, null, lang);
+}
+
+/**
+ * »et tredje sted«
+ */
+export function matchShortAreaBetween(lang?: string): string {
+  return say('match-short-area-between', null, null, lang);
+}
+
+/**
+ * »ingen fælles«
+ */
+export function matchShortNothingShared(lang?: string): string {
+  return say('match-short-nothing-shared', null, null, lang);
+}
+
+/**
+ * »børn, samme alder«
+ */
+export function matchShortChildrenOfLikeAge(lang?: string): string {
+  return say('match-short-children-of-like-age', null, null, lang);
+}
+
+/**
+ * »begge har børn«
+ */
+export function matchShortChildren(lang?: string): string {
+  return say('match-short-children', null, null, lang);
+}
+
+/**
+ * »begge alene«
+ */
+export function matchShortBothAlone(lang?: string): string {
+  return say('match-short-both-alone', null, null, lang);
+}
+
+/**
+ * »ingen børn«
+ */
+export function matchShortNoChildren(lang?: string): string {
+  return say('match-short-no-children', null, null, lang);
+}
+
+/**
+ * »den ene har børn«
+ */
+export function matchShortOneHasChildren(lang?: string): string {
+  return say('match-short-one-has-children', null, null, lang);
+}
+
+/**
+ * »{ $count } af { $wished }«
+ * @param said.count – how many wishes are met
+ * @param said.wished – how many there are
+ */
+export function matchShortHelp(said: { count: number; wished: number }, lang?: string): string {
+  return say('match-short-help', null, said, lang);
+}
+
+/**
+ * »tolk«
+ */
+export function matchShortInterpreter(lang?: string): string {
+  return say('match-short-interpreter', null, null, lang);
+}
+
+/**
+ * »noget at undgå«
+ */
+export function matchShortAvoided(lang?: string): string {
+  return say('match-short-avoided', null, null, lang);
+}
+
+/**
+ * »forskelligt«
+ */
+export function matchShortApart(lang?: string): string {
+  return say('match-short-apart', null, null, lang);
+}
+
+/**
+ * »jævnaldrende«
+ */
+export function matchShortAgeAlike(lang?: string): string {
+  return say('match-short-age-alike', null, null, lang);
+}
+
+/**
+ * »{ $count } år«
+ * @param said.count – years between the two who are closest in age; at least 1
+ */
+export function matchShortAge(said: { count: number }, lang?: string): string {
+  return say('match-short-age', null, said, lang);
+}
+
+/**
+ * »ikke klar«
+ */
+export function matchGateNotReady(lang?: string): string {
+  return say('match-gate-not-ready', null, null, lang);
+}
+
+/**
+ * »ingen ledig plads«
+ */
+export function matchGateNoRoom(lang?: string): string {
+  return say('match-gate-no-room', null, null, lang);
+}
+
+/**
+ * »»ikke disse to««
+ */
+export function matchGateForbidden(lang?: string): string {
+  return say('match-gate-forbidden', null, null, lang);
+}
+
+/**
+ * »takket nej før«
+ */
+export function matchGateDeclinedBefore(lang?: string): string {
+  return say('match-gate-declined-before', null, null, lang);
+}
+
+/**
+ * »deltagerens ønske om køn«
+ */
+export function matchGateParticipantWish(lang?: string): string {
+  return say('match-gate-participant-wish', null, null, lang);
+}
+
+/**
+ * »den frivillige vens ønske om køn«
+ */
+export function matchGateFriendWish(lang?: string): string {
+  return say('match-gate-friend-wish', null, null, lang);
+}
+
+/**
+ * »intet fælles sprog«
+ */
+export function matchGateLanguage(lang?: string): string {
+  return say('match-gate-language', null, null, lang);
+}
+
+/**
+ * »intet område, begge kan nå«
+ */
+export function matchGateArea(lang?: string): string {
+  return say('match-gate-area', null, null, lang);
+}
+
+/**
+ * »børneattest mangler«
+ */
+export function matchGateCertificate(lang?: string): string {
+  return say('match-gate-certificate', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen fra { $name } er ikke klar endnu. Det mangler: { $lacks }.«
+ * @param said.name – the name of the one it is about
+ * @param said.lacks – a list of what is missing: match-lacks-…
+ */
+export function matchWhyNotNotReady(said: { name: string; lacks: string }, lang?: string): string {
+  return say('match-why-not-not-ready', null, said, lang);
+}
+
+/**
+ * »{ $name } har ikke plads til flere lige nu.«
+ * @param said.name – the name of the one it is about
+ */
+export function matchWhyNotNoRoom(said: { name: string }, lang?: string): string {
+  return say('match-why-not-no-room', null, said, lang);
+}
+
+/**
+ * »Ingen af dem har plads til flere lige nu.«
+ */
+export function matchWhyNotNoRoomBoth(lang?: string): string {
+  return say('match-why-not-no-room-both', null, null, lang);
+}
+
+/**
+ * »Gruppen har sagt »ikke disse to«.«
+ */
+export function matchWhyNotForbidden(lang?: string): string {
+  return say('match-why-not-forbidden', null, null, lang);
+}
+
+/**
+ * »Der er sagt nej til det vennepar før.«
+ */
+export function matchWhyNotDeclinedBefore(lang?: string): string {
+  return say('match-why-not-declined-before', null, null, lang);
+}
+
+/**
+ * »{ $participant } ønsker { $wish } som ven.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.wish – whom the friend may be: registration-gender-wish-…
+ */
+export function matchWhyNotParticipantWish(said: { participant: string; wish: string }, lang?: string): string {
+  return say('match-why-not-participant-wish', null, said, lang);
+}
+
+/**
+ * »{ $friend } ønsker at være ven for { $wish }.«
+ * @param said.friend – the volunteer friend’s name as it is shown
+ * @param said.wish – whose friend: registration-gender-wish-…
+ */
+export function matchWhyNotFriendWish(said: { friend: string; wish: string }, lang?: string): string {
+  return say('match-why-not-friend-wish', null, said, lang);
+}
+
+/**
+ * »De taler ikke noget fælles sprog godt nok.«
+ */
+export function matchWhyNotLanguage(lang?: string): string {
+  return say('match-why-not-language', null, null, lang);
+}
+
+/**
+ * »Der er børn under { $age } år hos { $participant }, og { $friend } mangler en gyldig børneattest.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.friend – the volunteer friend’s name as it is shown
+ * @param said.age – the age below which children call for the certificate
+ */
+export function matchWhyNotCertificate(said: { participant: string; friend: string; age: number }, lang?: string): string {
+  return say('match-why-not-certificate', null, said, lang);
+}
+
+/**
+ * »Ville passe, når det er på plads for { $name }: { $lacks }.«
+ * @param said.name – the name of the one it is about
+ * @param said.lacks – a list of what is missing: match-lacks-…
+ */
+export function matchOpeningReady(said: { name: string; lacks: string }, lang?: string): string {
+  return say('match-opening-ready', null, said, lang);
+}
+
+/**
+ * »Ville passe, når det er på plads for begge: { $lacks }.«
+ * @param said.lacks – a list of what is missing: match-lacks-…
+ */
+export function matchOpeningReadyBoth(said: { lacks: string }, lang?: string): string {
+  return say('match-opening-ready-both', null, said, lang);
+}
+
+/**
+ * »Ville passe, når { $name } har plads til en mere.«
+ * @param said.name – the name of the one it is about
+ */
+export function matchOpeningRoom(said: { name: string }, lang?: string): string {
+  return say('match-opening-room', null, said, lang);
+}
+
+/**
+ * »Ville passe, når begge har plads til en mere.«
+ */
+export function matchOpeningRoomBoth(lang?: string): string {
+  return say('match-opening-room-both', null, null, lang);
+}
+
+/**
+ * »Ville passe, hvis I tager jeres »ikke disse to« tilbage.«
+ */
+export function matchOpeningForbidden(lang?: string): string {
+  return say('match-opening-forbidden', null, null, lang);
+}
+
+/**
+ * »Ville passe, hvis I hæver det nej, der blev sagt.«
+ */
+export function matchOpeningDeclinedBefore(lang?: string): string {
+  return say('match-opening-declined-before', null, null, lang);
+}
+
+/**
+ * »Ville måske passe, når køn er noteret for { $name }.«
+ * @param said.name – the name of the one it is about
+ */
+export function matchOpeningGender(said: { name: string }, lang?: string): string {
+  return say('match-opening-gender', null, said, lang);
+}
+
+/**
+ * »Ville passe, hvis en tolk kom med til det første møde.«
+ */
+export function matchOpeningInterpreter(lang?: string): string {
+  return say('match-opening-interpreter', null, null, lang);
+}
+
+/**
+ * »Ville passe, hvis { $guest } kan komme til { $area }.«
+ * @param said.guest – the name of the one who comes
+ * @param said.area – the area’s name
+ */
+export function matchOpeningArea(said: { guest: string; area: string }, lang?: string): string {
+  return say('match-opening-area', null, said, lang);
+}
+
+/**
+ * »Ville passe, når børneattesten er set.«
+ */
+export function matchOpeningCertificate(lang?: string): string {
+  return say('match-opening-certificate', null, null, lang);
+}
+
+/**
+ * »samtale«
+ */
+export function matchLacksTalk(lang?: string): string {
+  return say('match-lacks-talk', null, null, lang);
+}
+
+/**
+ * »samtykke«
+ */
+export function matchLacksConsent(lang?: string): string {
+  return say('match-lacks-consent', null, null, lang);
+}
+
+/**
+ * »plads på ventelisten«
+ */
+export function matchLacksWaitingList(lang?: string): string {
+  return say('match-lacks-waiting-list', null, null, lang);
+}
+
+/**
+ * »{ $participant } og { $friend } kan ikke låses sammen, for de venter ikke begge på en ven. Vælg to, der venter. Planen er ikke ændret.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.friend – the volunteer friend’s name as it is shown
+ */
+export function matchLockNotHere(said: { participant: string; friend: string }, lang?: string): string {
+  return say('match-lock-not-here', null, said, lang);
+}
+
+/**
+ * »{ $participant } og { $friend } kan ikke låses sammen, for noget står i vejen: { $gates }. Ret det først, eller tag låsen af. Planen er ikke ændret.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.friend – the volunteer friend’s name as it is shown
+ * @param said.gates – what stands in the way: match-gate-…; a list, as Rust has written it
+ */
+export function matchLockShut(said: { participant: string; friend: string; gates: string }, lang?: string): string {
+  return say('match-lock-shut', null, said, lang);
+}
+
+/**
+ * »{ $participant } og { $friend } er både låst sammen og holdt fra hinanden. Tag en af delene af. Planen er ikke ændret.«
+ * @param said.participant – the participant’s name as it is shown
+ * @param said.friend – the volunteer friend’s name as it is shown
+ */
+export function matchLockForbidden(said: { participant: string; friend: string }, lang?: string): string {
+  return say('match-lock-forbidden', null, said, lang);
+}
+
+/**
+ * »{ $name } er låst sammen med flere, end der er plads til. Tag en af låsene af. Planen er ikke ændret.«
+ * @param said.name – the name of the one it is about
+ */
+export function matchLockNoRoom(said: { name: string }, lang?: string): string {
+  return say('match-lock-no-room', null, said, lang);
+}
+
+/**
+ * »Kun { $friend } blandt de ledige taler { $language }; { $count } har brug for det.«
+ * @param said.friend – the volunteer friend’s name as it is shown
+ * @param said.language – the language: language-…
+ * @param said.count – how many who wait need it; at least 2
+ */
+export function matchScarceSpeaks(said: { friend: string; language: string; count: number }, lang?: string): string {
+  return say('match-scarce-speaks', null, said, lang);
+}
+
+/**
+ * »Kun { $friend } blandt de ledige kan hjælpe med det: { $topic }. { $count } ønsker det.«
+ * @param said.friend – the volunteer friend’s name as it is shown
+ * @param said.topic – the help: registration-topic-…
+ * @param said.count – how many who wait wish for it; at least 2
+ */
+export function matchScarceOffers(said: { friend: string; topic: string; count: number }, lang?: string): string {
+  return say('match-scarce-offers', null, said, lang);
+}
+
+/**
+ * »låst sammen«
+ */
+export function matchChoiceLocked(lang?: string): string {
+  return say('match-choice-locked', null, null, lang);
+}
+
+/**
+ * »ikke disse to«
+ */
+export function matchChoiceForbidden(lang?: string): string {
+  return say('match-choice-forbidden', null, null, lang);
+}
+
+/**
+ * »deltageren«
+ */
+export function matchDeclinedByParticipant(lang?: string): string {
+  return say('match-declined-by-participant', null, null, lang);
+}
+
+/**
+ * »den frivillige ven«
+ */
+export function matchDeclinedByFriend(lang?: string): string {
+  return say('match-declined-by-friend', null, null, lang);
+}
+
+/**
+ * »gruppen«
+ */
+export function matchDeclinedByGroup(lang?: string): string {
+  return say('match-declined-by-group', null, null, lang);
+}
+
+/**
+ * »ingen tid«
+ */
+export function matchDeclineReasonTime(lang?: string): string {
+  return say('match-decline-reason-time', null, null, lang);
+}
+
+/**
+ * »for langt væk«
+ */
+export function matchDeclineReasonDistance(lang?: string): string {
+  return say('match-decline-reason-distance', null, null, lang);
+}
+
+/**
+ * »kemien passer ikke«
+ */
+export function matchDeclineReasonChemistry(lang?: string): string {
+  return say('match-decline-reason-chemistry', null, null, lang);
+}
+
+/**
+ * »har fundet en anden ven«
+ */
+export function matchDeclineReasonAnotherFriend(lang?: string): string {
+  return say('match-decline-reason-another-friend', null, null, lang);
+}
+
+/**
+ * »tilmeldingen er trukket tilbage eller lukket«
+ */
+export function matchDeclineReasonWithdrawn(lang?: string): string {
+  return say('match-decline-reason-withdrawn', null, null, lang);
+}
+
+/**
+ * »andet«
+ */
+export function matchDeclineReasonOther(lang?: string): string {
+  return say('match-decline-reason-other', null, null, lang);
+}
+
+/**
+ * »ikke oplyst«
+ */
+export function matchDeclineReasonNotTold(lang?: string): string {
+  return say('match-decline-reason-not-told', null, null, lang);
+}
+
+/**
+ * »de klarer sig godt selv«
+ */
+export function matchEndReasonDoingWell(lang?: string): string {
+  return say('match-end-reason-doing-well', null, null, lang);
+}
+
+/**
+ * »flyttet«
+ */
+export function matchEndReasonMoved(lang?: string): string {
+  return say('match-end-reason-moved', null, null, lang);
+}
+
+/**
+ * »ingen tid«
+ */
+export function matchEndReasonTime(lang?: string): string {
+  return say('match-end-reason-time', null, null, lang);
+}
+
+/**
+ * »kemien passede ikke«
+ */
+export function matchEndReasonChemistry(lang?: string): string {
+  return say('match-end-reason-chemistry', null, null, lang);
+}
+
+/**
+ * »ingen kontakt«
+ */
+export function matchEndReasonNoContact(lang?: string): string {
+  return say('match-end-reason-no-contact', null, null, lang);
+}
+
+/**
+ * »rejst fra Danmark«
+ */
+export function matchEndReasonLeftDenmark(lang?: string): string {
+  return say('match-end-reason-left-denmark', null, null, lang);
+}
+
+/**
+ * »andet«
+ */
+export function matchEndReasonOther(lang?: string): string {
+  return say('match-end-reason-other', null, null, lang);
+}
+
+/**
+ * »ikke oplyst«
+ */
+export function matchEndReasonNotTold(lang?: string): string {
+  return say('match-end-reason-not-told', null, null, lang);
+}
+
+/**
+ * »i kontakt«
+ */
+export function matchQuietNo(lang?: string): string {
+  return say('match-quiet-no', null, null, lang);
+}
+
+/**
+ * »stille et stykke tid«
+ */
+export function matchQuietSoon(lang?: string): string {
+  return say('match-quiet-soon', null, null, lang);
+}
+
+/**
+ * »stille for længe«
+ */
+export function matchQuietLate(lang?: string): string {
+  return say('match-quiet-late', null, null, lang);
+}
+
+/**
+ * »deltageren«
+ */
+export function matchTalkedWithParticipant(lang?: string): string {
+  return say('match-talked-with-participant', null, null, lang);
+}
+
+/**
+ * »den frivillige ven«
+ */
+export function matchTalkedWithFriend(lang?: string): string {
+  return say('match-talked-with-friend', null, null, lang);
+}
+
+/**
+ * »dem begge«
+ */
+export function matchTalkedWithBoth(lang?: string): string {
+  return say('match-talked-with-both', null, null, lang);
+}
+
+/**
+ * »dansk«
+ */
+export function matchThemeDanish(lang?: string): string {
+  return say('match-theme-danish', null, null, lang);
+}
+
+/**
+ * »netværk«
+ */
+export function matchThemeNetwork(lang?: string): string {
+  return say('match-theme-network', null, null, lang);
+}
+
+/**
+ * »samfund og kultur«
+ */
+export function matchThemeSociety(lang?: string): string {
+  return say('match-theme-society', null, null, lang);
+}
+
+/**
+ * »job og uddannelse«
+ */
+export function matchThemeJob(lang?: string): string {
+  return say('match-theme-job', null, null, lang);
+}
+
+/**
+ * »trivsel«
+ */
+export function matchThemeWellbeing(lang?: string): string {
+  return say('match-theme-wellbeing', null, null, lang);
+}
+
+/**
+ * »bedre«
+ */
+export function matchOutcomeBetter(lang?: string): string {
+  return say('match-outcome-better', null, null, lang);
+}
+
+/**
+ * »det samme«
+ */
+export function matchOutcomeSame(lang?: string): string {
+  return say('match-outcome-same', null, null, lang);
+}
+
+/**
+ * »ved ikke«
+ */
+export function matchOutcomeDoNotKnow(lang?: string): string {
+  return say('match-outcome-do-not-know', null, null, lang);
+}
+
+/**
+ * »sikkerhed«
+ */
+export function matchConcernSafety(lang?: string): string {
+  return say('match-concern-safety', null, null, lang);
+}
+
+/**
+ * »grænser mellem de to«
+ */
+export function matchConcernBoundaries(lang?: string): string {
+  return say('match-concern-boundaries', null, null, lang);
+}
+
+/**
+ * »penge«
+ */
+export function matchConcernMoney(lang?: string): string {
+  return say('match-concern-money', null, null, lang);
+}
+
+/**
+ * »børnene«
+ */
+export function matchConcernChildren(lang?: string): string {
+  return say('match-concern-children', null, null, lang);
+}
+
+/**
+ * »myndighederne«
+ */
+export function matchConcernAuthorities(lang?: string): string {
+  return say('match-concern-authorities', null, null, lang);
+}
+
+/**
+ * »trivsel«
+ */
+export function matchConcernWellbeing(lang?: string): string {
+  return say('match-concern-wellbeing', null, null, lang);
+}
+
+/**
+ * »kontakten mellem de to«
+ */
+export function matchConcernContact(lang?: string): string {
+  return say('match-concern-contact', null, null, lang);
+}
+
+/**
+ * »andet«
+ */
+export function matchConcernOther(lang?: string): string {
+  return say('match-concern-other', null, null, lang);
+}
+
+/**
+ * »Vennepar«
+ */
+export function matchesPair(lang?: string): string {
+  return say('matches-pair', null, null, lang);
+}
+
+/**
+ * »Find nye vennepar«
+ */
+export function matchesToPlan(lang?: string): string {
+  return say('matches-to-plan', null, null, lang);
+}
+
+/**
+ * »Se ventelisten«
+ */
+export function matchesToWaiting(lang?: string): string {
+  return say('matches-to-waiting', null, null, lang);
+}
+
+/**
+ * »Ingen mødes endnu«
+ * »{ $count } vennepar mødes«
+ * »{ $count } vennepar mødes«
+ * @param said.count – matches whose two meet; 0 when there are none
+ */
+export function matchesMeet(said: { count: number }, lang?: string): string {
+  return say('matches-meet', null, said, lang);
+}
+
+/**
+ * »{ $count } venter på svar«
+ * »{ $count } venter på svar«
+ * @param said.count – matches whose answers are awaited, at least one
+ */
+export function matchesAwaited(said: { count: number }, lang?: string): string {
+  return say('matches-awaited', null, said, lang);
+}
+
+/**
+ * »I gang«
+ */
+export function matchesShowLiving(lang?: string): string {
+  return say('matches-show-living', null, null, lang);
+}
+
+/**
+ * »Se til dem«
+ */
+export function matchesShowAttention(lang?: string): string {
+  return say('matches-show-attention', null, null, lang);
+}
+
+/**
+ * »Afsluttede og takket nej«
+ */
+export function matchesShowOver(lang?: string): string {
+  return say('matches-show-over', null, null, lang);
+}
+
+/**
+ * »Mine«
+ */
+export function matchesMine(lang?: string): string {
+  return say('matches-mine', null, null, lang);
+}
+
+/**
+ * »Se til«
+ */
+export function matchesContact(lang?: string): string {
+  return say('matches-contact', null, null, lang);
+}
+
+/**
+ * »Næste opfølgning«
+ */
+export function matchesNextFollowUp(lang?: string): string {
+  return say('matches-next-follow-up', null, null, lang);
+}
+
+/**
+ * »over tiden«
+ */
+export function matchesOverdue(lang?: string): string {
+  return say('matches-overdue', null, null, lang);
+}
+
+/**
+ * »ingen kontakt i { $count } dag«
+ * »ingen kontakt i { $count } dage«
+ * @param said.count – days since anything was heard of an active pair
+ */
+export function matchesQuiet(said: { count: number }, lang?: string): string {
+  return say('matches-quiet', null, said, lang);
+}
+
+/**
+ * »{ $count } bekymring«
+ * »{ $count } bekymringer«
+ * @param said.count – concerns that are not solved, at least one
+ */
+export function matchesConcernsOpen(said: { count: number }, lang?: string): string {
+  return say('matches-concerns-open', null, said, lang);
+}
+
+/**
+ * »bekymring, haster«
+ */
+export function matchesUrgent(lang?: string): string {
+  return say('matches-urgent', null, null, lang);
+}
+
+/**
+ * »Ingen vennepar endnu«
+ */
+export function matchesEmptyTitle(lang?: string): string {
+  return say('matches-empty-title', null, null, lang);
+}
+
+/**
+ * »Her står alle vennepar, fra det første forslag til de siger farvel. Begynd med en, der venter, eller find et til alle på én gang.«
+ */
+export function matchesEmpty(lang?: string): string {
+  return say('matches-empty', null, null, lang);
+}
+
+/**
+ * »Ingen passer til det, du har valgt«
+ */
+export function matchesNoneTitle(lang?: string): string {
+  return say('matches-none-title', null, null, lang);
+}
+
+/**
+ * »Prøv færre valg.«
+ */
+export function matchesNone(lang?: string): string {
+  return say('matches-none', null, null, lang);
+}
+
+/**
+ * »Vis alle i gang«
+ */
+export function matchesClear(lang?: string): string {
+  return say('matches-clear', null, null, lang);
+}
+
+/**
+ * »Vejen«
+ */
+export function matchesWay(lang?: string): string {
+  return say('matches-way', null, null, lang);
+}
+
+/**
+ * »Svar: { $side }«
+ * @param said.side – the participant or the friend
+ */
+export function matchesAnswerOf(said: { side: string }, lang?: string): string {
+  return say('matches-answer-of', null, said, lang);
+}
+
+/**
+ * »Siger ja«
+ */
+export function matchesSaidYes(lang?: string): string {
+  return say('matches-said-yes', null, null, lang);
+}
+
+/**
+ * »Siger nej«
+ */
+export function matchesSaidNo(lang?: string): string {
+  return say('matches-said-no', null, null, lang);
+}
+
+/**
+ * »Notér, hvad de to svarer.«
+ */
+export function matchesAwaitsAnswers(lang?: string): string {
+  return say('matches-awaits-answers', null, null, lang);
+}
+
+/**
+ * »Samtykke til at dele navn og kontakt mangler: { $side }.«
+ * @param said.side – the participant or the friend
+ */
+export function matchesConsentMissing(said: { side: string }, lang?: string): string {
+  return say('matches-consent-missing', null, said, lang);
+}
+
+/**
+ * »Notér samtykke«
+ */
+export function matchesNoteConsent(lang?: string): string {
+  return say('matches-note-consent', null, null, lang);
+}
+
+/**
+ * »Se tilmeldingen«
+ */
+export function matchesToRegistration(lang?: string): string {
+  return say('matches-to-registration', null, null, lang);
+}
+
+/**
+ * »Første møde«
+ */
+export function matchesFirstMeeting(lang?: string): string {
+  return say('matches-first-meeting', null, null, lang);
+}
+
+/**
+ * »Tid og sted er ikke aftalt endnu.«
+ */
+export function matchesNoFirstMeeting(lang?: string): string {
+  return say('matches-no-first-meeting', null, null, lang);
+}
+
+/**
+ * »Ret tid og sted«
+ */
+export function matchesFirstMeetingEdit(lang?: string): string {
+  return say('matches-first-meeting-edit', null, null, lang);
+}
+
+/**
+ * »Begge har sagt ja. Er tid og sted ikke aftalt, kan du skrive dem senere.«
+ */
+export function matchesFirstMeetingWhy(lang?: string): string {
+  return say('matches-first-meeting-why', null, null, lang);
+}
+
+/**
+ * »Godkend forslaget«
+ */
+export function matchesStepApproved(lang?: string): string {
+  return say('matches-step-approved', null, null, lang);
+}
+
+/**
+ * »Notér, at begge er spurgt«
+ */
+export function matchesStepBothAsked(lang?: string): string {
+  return say('matches-step-both-asked', null, null, lang);
+}
+
+/**
+ * »Aftal første møde«
+ */
+export function matchesStepFirstMeeting(lang?: string): string {
+  return say('matches-step-first-meeting', null, null, lang);
+}
+
+/**
+ * »Notér, at de mødes«
+ */
+export function matchesStepActive(lang?: string): string {
+  return say('matches-step-active', null, null, lang);
+}
+
+/**
+ * »Hold pause«
+ */
+export function matchesStepPaused(lang?: string): string {
+  return say('matches-step-paused', null, null, lang);
+}
+
+/**
+ * »Fortsæt efter pausen«
+ */
+export function matchesStepResumed(lang?: string): string {
+  return say('matches-step-resumed', null, null, lang);
+}
+
+/**
+ * »Afslut venneparret«
+ */
+export function matchesStepEnded(lang?: string): string {
+  return say('matches-step-ended', null, null, lang);
+}
+
+/**
+ * »Notér et nej«
+ */
+export function matchesStepDeclined(lang?: string): string {
+  return say('matches-step-declined', null, null, lang);
+}
+
+/**
+ * »Må foreslås igen«
+ */
+export function matchesLift(lang?: string): string {
+  return say('matches-lift', null, null, lang);
+}
+
+/**
+ * »Opfølgningen venter, til pausen er slut.«
+ */
+export function matchesPauseWhy(lang?: string): string {
+  return say('matches-pause-why', null, null, lang);
+}
+
+/**
+ * »Den, der gerne vil igen, kommer tilbage på ventelisten. Er der ikke spurgt, aftales en samtale.«
+ */
+export function matchesAgainWhy(lang?: string): string {
+  return say('matches-again-why', null, null, lang);
+}
+
+/**
+ * »De to bliver ikke foreslået for hinanden igen, før I siger til.«
+ */
+export function matchesDeclineWhy(lang?: string): string {
+  return say('matches-decline-why', null, null, lang);
+}
+
+/**
+ * »Opfølgning«
+ */
+export function matchesFollowUps(lang?: string): string {
+  return say('matches-follow-ups', null, null, lang);
+}
+
+/**
+ * »Opfølgning«
+ */
+export function matchesFollowUp(lang?: string): string {
+  return say('matches-follow-up', null, null, lang);
+}
+
+/**
+ * »Notér opfølgning«
+ */
+export function matchesFollowUpNote(lang?: string): string {
+  return say('matches-follow-up-note', null, null, lang);
+}
+
+/**
+ * »Ret opfølgningen«
+ */
+export function matchesFollowUpEdit(lang?: string): string {
+  return say('matches-follow-up-edit', null, null, lang);
+}
+
+/**
+ * »{ $number }. opfølgning«
+ * @param said.number – which of the planned follow-ups, from 1
+ */
+export function matchesFollowUpNumber(said: { number: number }, lang?: string): string {
+  return say('matches-follow-up-number', null, said, lang);
+}
+
+/**
+ * »{ $number }. opfølgning, planlagt { $date }«
+ * @param said.number – which of the planned follow-ups, from 1
+ * @param said.date – the day it is planned for; a date, as Rust has written it
+ */
+export function matchesFollowUpPlanned(said: { number: number; date: string }, lang?: string): string {
+  return say('matches-follow-up-planned', null, said, lang);
+}
+
+/**
+ * »Uden for planen«
+ */
+export function matchesFollowUpBetween(lang?: string): string {
+  return say('matches-follow-up-between', null, null, lang);
+}
+
+/**
+ * »Hvilken opfølgning?«
+ */
+export function matchesWhichFollowUp(lang?: string): string {
+  return say('matches-which-follow-up', null, null, lang);
+}
+
+/**
+ * »Der er ikke noteret nogen endnu.«
+ */
+export function matchesNoFollowUps(lang?: string): string {
+  return say('matches-no-follow-ups', null, null, lang);
+}
+
+/**
+ * »Alle de planlagte er noteret.«
+ */
+export function matchesAllFollowUpsDone(lang?: string): string {
+  return say('matches-all-follow-ups-done', null, null, lang);
+}
+
+/**
+ * »Ret«
+ */
+export function matchesEdit(lang?: string): string {
+  return say('matches-edit', null, null, lang);
+}
+
+/**
+ * »Ret: { $title }, { $date }«
+ * @param said.title – which follow-up
+ * @param said.date – its day; a date, as Rust has written it
+ */
+export function matchesEditFollowUp(said: { title: string; date: string }, lang?: string): string {
+  return say('matches-edit-follow-up', null, said, lang);
+}
+
+/**
+ * »De tre spørgsmål«
+ */
+export function matchesThreeQuestions(lang?: string): string {
+  return say('matches-three-questions', null, null, lang);
+}
+
+/**
+ * »slet ikke«
+ * »{ $count } gang«
+ * »{ $count } gange«
+ * @param said.count – how often the two met since the last follow-up; 0 when they did not
+ */
+export function matchesTimesMet(said: { count: number }, lang?: string): string {
+  return say('matches-times-met', null, said, lang);
+}
+
+/**
+ * »Siden sidste opfølgning.«
+ */
+export function matchesTimesMetHint(lang?: string): string {
+  return say('matches-times-met-hint', null, null, lang);
+}
+
+/**
+ * »Hvordan går det?«
+ */
+export function matchesHowItGoes(lang?: string): string {
+  return say('matches-how-it-goes', null, null, lang);
+}
+
+/**
+ * »Frivilligt. Spørg kun, hvis de to har lyst til at fortælle. Svarene tælles med uden navn.«
+ */
+export function matchesHowItGoesWhy(lang?: string): string {
+  return say('matches-how-it-goes-why', null, null, lang);
+}
+
+/**
+ * »Intet svar«
+ */
+export function matchesNoAnswer(lang?: string): string {
+  return say('matches-no-answer', null, null, lang);
+}
+
+/**
+ * »{ $theme }: { $outcome }«
+ * @param said.theme – a theme of the evaluation
+ * @param said.outcome – how it goes
+ */
+export function matchesThemeGoes(said: { theme: string; outcome: string }, lang?: string): string {
+  return say('matches-theme-goes', null, said, lang);
+}
+
+/**
+ * »Bekymringer«
+ */
+export function matchesConcerns(lang?: string): string {
+  return say('matches-concerns', null, null, lang);
+}
+
+/**
+ * »Notér en bekymring«
+ */
+export function matchesRaiseConcern(lang?: string): string {
+  return say('matches-raise-concern', null, null, lang);
+}
+
+/**
+ * »Ret bekymringen«
+ */
+export function matchesConcernEdit(lang?: string): string {
+  return say('matches-concern-edit', null, null, lang);
+}
+
+/**
+ * »Hvad bekymrer jer?«
+ */
+export function matchesConcernText(lang?: string): string {
+  return say('matches-concern-text', null, null, lang);
+}
+
+/**
+ * »Skriv kort, og ikke om helbred.«
+ */
+export function matchesConcernHint(lang?: string): string {
+  return say('matches-concern-hint', null, null, lang);
+}
+
+/**
+ * »Er du bekymret for noget? Notér det for sig, på venneparrets side.«
+ */
+export function matchesConcernApart(lang?: string): string {
+  return say('matches-concern-apart', null, null, lang);
+}
+
+/**
+ * »Det haster«
+ */
+export function matchesCannotWait(lang?: string): string {
+  return say('matches-cannot-wait', null, null, lang);
+}
+
+/**
+ * »Tager sig af den«
+ */
+export function matchesTakes(lang?: string): string {
+  return say('matches-takes', null, null, lang);
+}
+
+/**
+ * »Ingen endnu«
+ */
+export function matchesNobodyYet(lang?: string): string {
+  return say('matches-nobody-yet', null, null, lang);
+}
+
+/**
+ * »åben«
+ */
+export function matchesOpen(lang?: string): string {
+  return say('matches-open', null, null, lang);
+}
+
+/**
+ * »Notér som løst«
+ */
+export function matchesSolve(lang?: string): string {
+  return say('matches-solve', null, null, lang);
+}
+
+/**
+ * »løst«
+ */
+export function matchesSolved(lang?: string): string {
+  return say('matches-solved', null, null, lang);
+}
+
+/**
+ * »Vælg en afløser«
+ */
+export function matchesStandIn(lang?: string): string {
+  return say('matches-stand-in', null, null, lang);
+}
+
+/**
+ * »Ingen afløser mere«
+ */
+export function matchesStandInEnd(lang?: string): string {
+  return say('matches-stand-in-end', null, null, lang);
+}
+
+/**
+ * »Giv videre til et andet medlem«
+ */
+export function matchesGiveTo(lang?: string): string {
+  return say('matches-give-to', null, null, lang);
+}
+
+/**
+ * »Skriv til begge«
+ */
+export function matchesWrite(lang?: string): string {
+  return say('matches-write', null, null, lang);
+}
+
+/**
+ * »Skriv tak til begge«
+ */
+export function matchesThank(lang?: string): string {
+  return say('matches-thank', null, null, lang);
+}
+
+/**
+ * »En besked til hver, på modtagerens eget sprog.«
+ */
+export function matchesMessagesWhy(lang?: string): string {
+  return say('matches-messages-why', null, null, lang);
+}
+
+/**
+ * »Har du lyst til at mødes?«
+ */
+export function matchesKindAsked(lang?: string): string {
+  return say('matches-kind-asked', null, null, lang);
+}
+
+/**
+ * »Navn og første møde«
+ */
+export function matchesKindFirstMeeting(lang?: string): string {
+  return say('matches-kind-first-meeting', null, null, lang);
+}
+
+/**
+ * »Påmindelse«
+ */
+export function matchesKindReminder(lang?: string): string {
+  return say('matches-kind-reminder', null, null, lang);
+}
+
+/**
+ * »Pause«
+ */
+export function matchesKindPause(lang?: string): string {
+  return say('matches-kind-pause', null, null, lang);
+}
+
+/**
+ * »Tak«
+ */
+export function matchesKindThankYou(lang?: string): string {
+  return say('matches-kind-thank-you', null, null, lang);
+}
+
+/**
+ * »Intet at skrive nu«
+ */
+export function matchesNothingToWrite(lang?: string): string {
+  return say('matches-nothing-to-write', null, null, lang);
+}
+
+/**
+ * »Før forslaget er godkendt, får ingen noget at vide.«
+ */
+export function matchesNothingToWriteWhy(lang?: string): string {
+  return say('matches-nothing-to-write-why', null, null, lang);
+}
+
+/**
+ * »Første mødes tid er ikke aftalt endnu.«
+ */
+export function matchesStoppedNoTime(lang?: string): string {
+  return say('matches-stopped-no-time', null, null, lang);
+}
+
+/**
+ * »Navn og kontakt er beskyttet og gives ikke videre. Aftal med personen selv, hvordan de to mødes.«
+ */
+export function matchesStoppedProtected(lang?: string): string {
+  return say('matches-stopped-protected', null, null, lang);
+}
+
+/**
+ * »Vi må ikke skrive dette endnu. { $name } har ikke givet samtykke til: { $purpose }.«
+ * @param said.name – whose name and contact would be told
+ * @param said.purpose – what consent is missing for: consent-purpose-…
+ */
+export function matchesStoppedConsent(said: { name: string; purpose: string }, lang?: string): string {
+  return say('matches-stopped-consent', null, said, lang);
+}
+
+/**
+ * »Navnet er beskyttet. Ring selv, og skriv ikke.«
+ */
+export function matchesCallYourself(lang?: string): string {
+  return say('matches-call-yourself', null, null, lang);
+}
+
+/**
+ * »Mine vennepar«
+ */
+export function matchesOpenMine(lang?: string): string {
+  return say('matches-open-mine', null, null, lang);
+}
+
+/**
+ * »Vennepar, der skal ses til«
+ */
+export function matchesOpenAttention(lang?: string): string {
+  return say('matches-open-attention', null, null, lang);
+}
+
+/**
+ * »Find en ven«
+ */
+export function matchingFindFriend(lang?: string): string {
+  return say('matching-find-friend', null, null, lang);
+}
+
+/**
+ * »Find en at være ven med«
+ */
+export function matchingFindParticipant(lang?: string): string {
+  return say('matching-find-participant', null, null, lang);
+}
+
+/**
+ * »Se forslag til denne tilmelding«
+ */
+export function matchingSuggest(lang?: string): string {
+  return say('matching-suggest', null, null, lang);
+}
+
+/**
+ * »Forslag«
+ */
+export function matchingTitle(lang?: string): string {
+  return say('matching-title', null, null, lang);
+}
+
+/**
+ * »Hvem kunne være en ven for { $name }?«
+ * @param said.name – the participant
+ */
+export function matchingWhoFriend(said: { name: string }, lang?: string): string {
+  return say('matching-who-friend', null, said, lang);
+}
+
+/**
+ * »Hvem kunne { $name } være ven med?«
+ * @param said.name – the friend
+ */
+export function matchingWhoParticipant(said: { name: string }, lang?: string): string {
+  return say('matching-who-participant', null, said, lang);
+}
+
+/**
+ * »{ $count } passer«
+ * »{ $count } passer«
+ * @param said.count – how many could be matched
+ */
+export function matchingFit(said: { count: number }, lang?: string): string {
+  return say('matching-fit', null, said, lang);
+}
+
+/**
+ * »har plads til { $count }«
+ * »har plads til { $count }«
+ * @param said.count – how many more friends at once, at least one
+ */
+export function matchingRoom(said: { count: number }, lang?: string): string {
+  return say('matching-room', null, said, lang);
+}
+
+/**
+ * »ledig i { $count } dag«
+ * »ledig i { $count } dage«
+ * @param said.count – whole days since a volunteer offered herself
+ */
+export function matchingFree(said: { count: number }, lang?: string): string {
+  return say('matching-free', null, said, lang);
+}
+
+/**
+ * »har ventet { $count } dag«
+ * »har ventet { $count } dage«
+ * @param said.count – whole days a participant has waited
+ */
+export function matchingWaits(said: { count: number }, lang?: string): string {
+  return say('matching-waits', null, said, lang);
+}
+
+/**
+ * »Vis flere«
+ */
+export function matchingShowMore(lang?: string): string {
+  return say('matching-show-more', null, null, lang);
+}
+
+/**
+ * »Der mangler noget først«
+ */
+export function matchingNotReadyTitle(lang?: string): string {
+  return say('matching-not-ready-title', null, null, lang);
+}
+
+/**
+ * »Når det er på plads, er der { $count }, der kunne passe.«
+ * »Når det er på plads, er der { $count }, der kunne passe.«
+ * @param said.count – how many could be matched if nothing were missing here, at least one
+ */
+export function matchingWouldFit(said: { count: number }, lang?: string): string {
+  return say('matching-would-fit', null, said, lang);
+}
+
+/**
+ * »Se tilmeldingen«
+ */
+export function matchingOpenRegistration(lang?: string): string {
+  return say('matching-open-registration', null, null, lang);
+}
+
+/**
+ * »Samtalen mangler.«
+ */
+export function matchingMissingTalk(lang?: string): string {
+  return say('matching-missing-talk', null, null, lang);
+}
+
+/**
+ * »Samtykke til at finde en ven mangler.«
+ */
+export function matchingMissingConsent(lang?: string): string {
+  return say('matching-missing-consent', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen er ikke sat på ventelisten.«
+ */
+export function matchingMissingList(lang?: string): string {
+  return say('matching-missing-list', null, null, lang);
+}
+
+/**
+ * »Der er ikke plads til flere lige nu.«
+ */
+export function matchingMissingRoom(lang?: string): string {
+  return say('matching-missing-room', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen er trukket tilbage eller lukket.«
+ */
+export function matchingMissingGone(lang?: string): string {
+  return say('matching-missing-gone', null, null, lang);
+}
+
+/**
+ * »Allerede i vennepar«
+ */
+export function matchingAlready(lang?: string): string {
+  return say('matching-already', null, null, lang);
+}
+
+/**
+ * »Ingen frivillig ven har plads lige nu«
+ */
+export function matchingNoFriendsTitle(lang?: string): string {
+  return say('matching-no-friends-title', null, null, lang);
+}
+
+/**
+ * »Så snart en ven er klar, står forslagene her. Kender I måske en, I kunne spørge?«
+ */
+export function matchingNoFriendsText(lang?: string): string {
+  return say('matching-no-friends-text', null, null, lang);
+}
+
+/**
+ * »Ingen venter på en ven lige nu«
+ */
+export function matchingNoParticipantsTitle(lang?: string): string {
+  return say('matching-no-participants-title', null, null, lang);
+}
+
+/**
+ * »Det er en god nyhed. Når nogen ønsker sig en ven, står forslagene her.«
+ */
+export function matchingNoParticipantsText(lang?: string): string {
+  return say('matching-no-participants-text', null, null, lang);
+}
+
+/**
+ * »Ingen passer lige nu«
+ */
+export function matchingNoneFitsTitle(lang?: string): string {
+  return say('matching-none-fits-title', null, null, lang);
+}
+
+/**
+ * »Se herunder, hvad der står i vejen, og hvad der skal til.«
+ */
+export function matchingNoneFitsText(lang?: string): string {
+  return say('matching-none-fits-text', null, null, lang);
+}
+
+/**
+ * »{ $count } passer ikke nu. Hvorfor?«
+ * »{ $count } passer ikke nu. Hvorfor?«
+ * @param said.count – how many cannot be matched now
+ */
+export function matchingDoNotFit(said: { count: number }, lang?: string): string {
+  return say('matching-do-not-fit', null, said, lang);
+}
+
+/**
+ * »Må foreslås igen«
+ */
+export function matchingLift(lang?: string): string {
+  return say('matching-lift', null, null, lang);
+}
+
+/**
+ * »Må være med i planer igen«
+ */
+export function matchingLetIn(lang?: string): string {
+  return say('matching-let-in', null, null, lang);
+}
+
+/**
+ * »To side om side«
+ */
+export function matchingPair(lang?: string): string {
+  return say('matching-pair', null, null, lang);
+}
+
+/**
+ * »ønsker en ven«
+ */
+export function matchingWishes(lang?: string): string {
+  return say('matching-wishes', null, null, lang);
+}
+
+/**
+ * »tilbyder sig«
+ */
+export function matchingOffers(lang?: string): string {
+  return say('matching-offers', null, null, lang);
+}
+
+/**
+ * »Hvor godt det passer«
+ */
+export function matchingBars(lang?: string): string {
+  return say('matching-bars', null, null, lang);
+}
+
+/**
+ * »Det kan ikke blive de to nu«
+ */
+export function matchingCannot(lang?: string): string {
+  return say('matching-cannot', null, null, lang);
+}
+
+/**
+ * »Foreslå dette vennepar«
+ */
+export function matchingPropose(lang?: string): string {
+  return say('matching-propose', null, null, lang);
+}
+
+/**
+ * »Ikke disse to …«
+ */
+export function matchingApart(lang?: string): string {
+  return say('matching-apart', null, null, lang);
+}
+
+/**
+ * »Ikke disse to«
+ */
+export function matchingApartTitle(lang?: string): string {
+  return say('matching-apart-title', null, null, lang);
+}
+
+/**
+ * »De to bliver ikke foreslået for hinanden, før du tillader det igen.«
+ */
+export function matchingApartText(lang?: string): string {
+  return say('matching-apart-text', null, null, lang);
+}
+
+/**
+ * »Hvorfor ikke?«
+ */
+export function matchingApartReason(lang?: string): string {
+  return say('matching-apart-reason', null, null, lang);
+}
+
+/**
+ * »Foreslå dem ikke igen«
+ */
+export function matchingApartDo(lang?: string): string {
+  return say('matching-apart-do', null, null, lang);
+}
+
+/**
+ * »Ingen får noget at vide, før du har godkendt. Telefonnumre deles først, når begge har sagt ja.«
+ */
+export function matchingNobodyTold(lang?: string): string {
+  return say('matching-nobody-told', null, null, lang);
+}
+
+/**
+ * »deltageren«
+ */
+export function matchingTheParticipant(lang?: string): string {
+  return say('matching-the-participant', null, null, lang);
+}
+
+/**
+ * »den frivillige ven«
+ */
+export function matchingTheFriend(lang?: string): string {
+  return say('matching-the-friend', null, null, lang);
+}
+
+/**
+ * »De andre:«
+ */
+export function matchingTheOthers(lang?: string): string {
+  return say('matching-the-others', null, null, lang);
+}
+
+/**
+ * »Matchmøde«
+ */
+export function matchingPlan(lang?: string): string {
+  return say('matching-plan', null, null, lang);
+}
+
+/**
+ * »{ $count } vennepar kan dannes«
+ * »{ $count } vennepar kan dannes«
+ * @param said.count – pairs of the plan
+ */
+export function matchingCanPair(said: { count: number }, lang?: string): string {
+  return say('matching-can-pair', null, said, lang);
+}
+
+/**
+ * »{ $count } deltager står tilbage«
+ * »{ $count } deltagere står tilbage«
+ * @param said.count – participants who get nobody in this plan
+ */
+export function matchingParticipantsRemain(said: { count: number }, lang?: string): string {
+  return say('matching-participants-remain', null, said, lang);
+}
+
+/**
+ * »{ $count } frivillig ven står tilbage«
+ * »{ $count } frivillige venner står tilbage«
+ * @param said.count – volunteer friends who get nobody in this plan
+ */
+export function matchingFriendsRemain(said: { count: number }, lang?: string): string {
+  return say('matching-friends-remain', null, said, lang);
+}
+
+/**
+ * »Planens vennepar«
+ */
+export function matchingPlannedPairs(lang?: string): string {
+  return say('matching-planned-pairs', null, null, lang);
+}
+
+/**
+ * »Passer«
+ */
+export function matchingFits(lang?: string): string {
+  return say('matching-fits', null, null, lang);
+}
+
+/**
+ * »Taler mest for«
+ */
+export function matchingFirstReason(lang?: string): string {
+  return say('matching-first-reason', null, null, lang);
+}
+
+/**
+ * »låst sammen«
+ */
+export function matchingLocked(lang?: string): string {
+  return say('matching-locked', null, null, lang);
+}
+
+/**
+ * »Ret«
+ */
+export function matchingChange(lang?: string): string {
+  return say('matching-change', null, null, lang);
+}
+
+/**
+ * »Ret vennepar { $number }«
+ * @param said.number – which pair of the plan, counted from 1
+ */
+export function matchingChangeOf(said: { number: number }, lang?: string): string {
+  return say('matching-change-of', null, said, lang);
+}
+
+/**
+ * »Lås de to sammen«
+ */
+export function matchingLock(lang?: string): string {
+  return say('matching-lock', null, null, lang);
+}
+
+/**
+ * »Lås ikke de to sammen«
+ */
+export function matchingUnlock(lang?: string): string {
+  return say('matching-unlock', null, null, lang);
+}
+
+/**
+ * »Hold de to fra hinanden«
+ */
+export function matchingNotInPlan(lang?: string): string {
+  return say('matching-not-in-plan', null, null, lang);
+}
+
+/**
+ * »En anden ven …«
+ */
+export function matchingAnotherFriend(lang?: string): string {
+  return say('matching-another-friend', null, null, lang);
+}
+
+/**
+ * »Se grundene«
+ */
+export function matchingSeeReasons(lang?: string): string {
+  return say('matching-see-reasons', null, null, lang);
+}
+
+/**
+ * »Foreslå disse vennepar«
+ */
+export function matchingDraft(lang?: string): string {
+  return say('matching-draft', null, null, lang);
+}
+
+/**
+ * »{ $count } vennepar er foreslået og ligger som kladde. Ingen har fået noget at vide.«
+ * »{ $count } vennepar er foreslået og ligger som kladder. Ingen har fået noget at vide.«
+ * @param said.count – how many pairs were drafted
+ */
+export function matchingDrafted(said: { count: number }, lang?: string): string {
+  return say('matching-drafted', null, said, lang);
+}
+
+/**
+ * »Se vennepar«
+ */
+export function matchingSeeMatches(lang?: string): string {
+  return say('matching-see-matches', null, null, lang);
+}
+
+/**
+ * »Der kan ikke dannes vennepar lige nu«
+ */
+export function matchingNoPairsTitle(lang?: string): string {
+  return say('matching-no-pairs-title', null, null, lang);
+}
+
+/**
+ * »Se herunder, hvem der venter, og hvad der skal til.«
+ */
+export function matchingNoPairsText(lang?: string): string {
+  return say('matching-no-pairs-text', null, null, lang);
+}
+
+/**
+ * »Står tilbage«
+ */
+export function matchingRemain(lang?: string): string {
+  return say('matching-remain', null, null, lang);
+}
+
+/**
+ * »Hvorfor«
+ */
+export function matchingWhy(lang?: string): string {
+  return say('matching-why', null, null, lang);
+}
+
+/**
+ * »Alle, der passer, er givet til andre, så flest får en ven, og de, der har ventet længst, kommer først.«
+ */
+export function matchingAllGiven(lang?: string): string {
+  return say('matching-all-given', null, null, lang);
+}
+
+/**
+ * »Alle, der passer, får en anden ven i planen.«
+ */
+export function matchingAllHaveOne(lang?: string): string {
+  return say('matching-all-have-one', null, null, lang);
+}
+
+/**
+ * »Nærmest var: { $why }«
+ * @param said.why – a sentence or several
+ */
+export function matchingNearest(said: { why: string }, lang?: string): string {
+  return say('matching-nearest', null, said, lang);
+}
+
+/**
+ * »Ingen frivillig ven har plads lige nu.«
+ */
+export function matchingNoFriends(lang?: string): string {
+  return say('matching-no-friends', null, null, lang);
+}
+
+/**
+ * »Ingen venter på en ven lige nu.«
+ */
+export function matchingNoParticipants(lang?: string): string {
+  return say('matching-no-participants', null, null, lang);
+}
+
+/**
+ * »Vælg en ven …«
+ */
+export function matchingChooseFriend(lang?: string): string {
+  return say('matching-choose-friend', null, null, lang);
+}
+
+/**
+ * »Holdt fra hinanden«
+ */
+export function matchingForbidden(lang?: string): string {
+  return say('matching-forbidden', null, null, lang);
+}
+
+/**
+ * »{ $count } er ikke klar endnu«
+ * »{ $count } er ikke klar endnu«
+ * @param said.count – how many wait and are not ready
+ */
+export function matchingNotReady(said: { count: number }, lang?: string): string {
+  return say('matching-not-ready', null, said, lang);
+}
+
+/**
+ * »Ikke alle, du har låst sammen, kan være det«
+ */
+export function matchingRefusedTitle(lang?: string): string {
+  return say('matching-refused-title', null, null, lang);
+}
+
+/**
+ * »Planen er lavet uden dem. Ret det, der mangler, eller tag låsen af.«
+ */
+export function matchingRefusedText(lang?: string): string {
+  return say('matching-refused-text', null, null, lang);
+}
+
+/**
+ * »Tag låsen af«
+ */
+export function matchingRelease(lang?: string): string {
+  return say('matching-release', null, null, lang);
+}
+
+/**
+ * »En af de to venter ikke længere.«
+ */
+export function matchingLockNotHere(lang?: string): string {
+  return say('matching-lock-not-here', null, null, lang);
+}
+
+/**
+ * »De to er også holdt fra hinanden.«
+ */
+export function matchingLockForbidden(lang?: string): string {
+  return say('matching-lock-forbidden', null, null, lang);
+}
+
+/**
+ * »Den ene er låst sammen med flere, end der er plads til.«
+ */
+export function matchingLockNoRoom(lang?: string): string {
+  return say('matching-lock-no-room', null, null, lang);
+}
+
+/**
+ * »Udskriv planen«
+ */
+export function matchingPrint(lang?: string): string {
+  return say('matching-print', null, null, lang);
+}
+
+/**
+ * »Navne på papiret«
+ */
+export function matchingPrintNames(lang?: string): string {
+  return say('matching-print-names', null, null, lang);
+}
+
+/**
+ * »Forbogstaver, så et glemt ark ikke nævner nogen«
+ */
+export function matchingPrintInitials(lang?: string): string {
+  return say('matching-print-initials', null, null, lang);
+}
+
+/**
+ * »Hele navne«
+ */
+export function matchingPrintFull(lang?: string): string {
+  return say('matching-print-full', null, null, lang);
+}
+
+/**
+ * »En anden ven«
+ */
+export function matchingAlternatives(lang?: string): string {
+  return say('matching-alternatives', null, null, lang);
+}
+
+/**
+ * »Vælg, hvem de skal låses sammen med. Resten af planen bliver lagt om, så den igen er den bedste.«
+ */
+export function matchingAlternativesText(lang?: string): string {
+  return say('matching-alternatives-text', null, null, lang);
+}
+
+/**
+ * »i planen nu«
+ */
+export function matchingInPlanNow(lang?: string): string {
+  return say('matching-in-plan-now', null, null, lang);
+}
+
+/**
+ * »{ $count } færre får nogen«
+ * »{ $count } færre får nogen«
+ * @param said.count – registrations that would get nobody any more, at least one
+ */
+export function matchingCostPeople(said: { count: number }, lang?: string): string {
+  return say('matching-cost-people', null, said, lang);
+}
+
+/**
+ * »{ $count } ventedag færre tilgodeset«
+ * »{ $count } ventedage færre tilgodeset«
+ * @param said.count – waiting days that would count no more, at least one
+ */
+export function matchingCostDays(said: { count: number }, lang?: string): string {
+  return say('matching-cost-days', null, said, lang);
+}
+
+/**
+ * »parrene passer { $count } point ringere«
+ * »parrene passer { $count } point ringere«
+ * @param said.count – points of how well all pairs fit, together, at least one
+ */
+export function matchingCostPoints(said: { count: number }, lang?: string): string {
+  return say('matching-cost-points', null, said, lang);
+}
+
+/**
+ * »Koster ikke planen noget«
+ */
+export function matchingCostNothing(lang?: string): string {
+  return say('matching-cost-nothing', null, null, lang);
+}
+
+/**
+ * »Får så ingen:«
+ */
+export function matchingThenRemain(lang?: string): string {
+  return say('matching-then-remain', null, null, lang);
+}
+
+/**
+ * »{ $count } anden passer, men er låst sammen med en anden.«
+ * »{ $count } andre passer, men er låst sammen med andre.«
+ * @param said.count – friends who fit and are locked to others, at least one
+ */
+export function matchingLockedAway(said: { count: number }, lang?: string): string {
+  return say('matching-locked-away', null, said, lang);
+}
+
+/**
+ * »Ingen andre passer lige nu.«
+ */
+export function matchingNoAlternatives(lang?: string): string {
+  return say('matching-no-alternatives', null, null, lang);
 }
 
 /**
@@ -3941,6 +7043,531 @@ export function operationPaperDestroyedRedo(lang?: string): string {
 }
 
 /**
+ * »Vennepar foreslået«
+ */
+export function operationMatchProposed(lang?: string): string {
+  return say('operation-match-proposed', null, null, lang);
+}
+
+/**
+ * »Fortryd: vennepar foreslået«
+ */
+export function operationMatchProposedUndo(lang?: string): string {
+  return say('operation-match-proposed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: vennepar foreslået«
+ */
+export function operationMatchProposedRedo(lang?: string): string {
+  return say('operation-match-proposed', 'redo', null, lang);
+}
+
+/**
+ * »Venneparrets status ændret«
+ */
+export function operationMatchStepped(lang?: string): string {
+  return say('operation-match-stepped', null, null, lang);
+}
+
+/**
+ * »Fortryd: venneparrets status ændret«
+ */
+export function operationMatchSteppedUndo(lang?: string): string {
+  return say('operation-match-stepped', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: venneparrets status ændret«
+ */
+export function operationMatchSteppedRedo(lang?: string): string {
+  return say('operation-match-stepped', 'redo', null, lang);
+}
+
+/**
+ * »Svar noteret«
+ */
+export function operationMatchAnswered(lang?: string): string {
+  return say('operation-match-answered', null, null, lang);
+}
+
+/**
+ * »Fortryd: svar noteret«
+ */
+export function operationMatchAnsweredUndo(lang?: string): string {
+  return say('operation-match-answered', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: svar noteret«
+ */
+export function operationMatchAnsweredRedo(lang?: string): string {
+  return say('operation-match-answered', 'redo', null, lang);
+}
+
+/**
+ * »Vennepar rettet«
+ */
+export function operationMatchChanged(lang?: string): string {
+  return say('operation-match-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: vennepar rettet«
+ */
+export function operationMatchChangedUndo(lang?: string): string {
+  return say('operation-match-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: vennepar rettet«
+ */
+export function operationMatchChangedRedo(lang?: string): string {
+  return say('operation-match-changed', 'redo', null, lang);
+}
+
+/**
+ * »Nej til et vennepar noteret«
+ */
+export function operationMatchDeclined(lang?: string): string {
+  return say('operation-match-declined', null, null, lang);
+}
+
+/**
+ * »Fortryd: nej til et vennepar noteret«
+ */
+export function operationMatchDeclinedUndo(lang?: string): string {
+  return say('operation-match-declined', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: nej til et vennepar noteret«
+ */
+export function operationMatchDeclinedRedo(lang?: string): string {
+  return say('operation-match-declined', 'redo', null, lang);
+}
+
+/**
+ * »Nej til et vennepar hævet«
+ */
+export function operationMatchLifted(lang?: string): string {
+  return say('operation-match-lifted', null, null, lang);
+}
+
+/**
+ * »Fortryd: nej til et vennepar hævet«
+ */
+export function operationMatchLiftedUndo(lang?: string): string {
+  return say('operation-match-lifted', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: nej til et vennepar hævet«
+ */
+export function operationMatchLiftedRedo(lang?: string): string {
+  return say('operation-match-lifted', 'redo', null, lang);
+}
+
+/**
+ * »Afløser valgt«
+ */
+export function operationStandInChosen(lang?: string): string {
+  return say('operation-stand-in-chosen', null, null, lang);
+}
+
+/**
+ * »Fortryd: afløser valgt«
+ */
+export function operationStandInChosenUndo(lang?: string): string {
+  return say('operation-stand-in-chosen', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: afløser valgt«
+ */
+export function operationStandInChosenRedo(lang?: string): string {
+  return say('operation-stand-in-chosen', 'redo', null, lang);
+}
+
+/**
+ * »Opfølgning noteret«
+ */
+export function operationFollowedUp(lang?: string): string {
+  return say('operation-followed-up', null, null, lang);
+}
+
+/**
+ * »Fortryd: opfølgning noteret«
+ */
+export function operationFollowedUpUndo(lang?: string): string {
+  return say('operation-followed-up', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: opfølgning noteret«
+ */
+export function operationFollowedUpRedo(lang?: string): string {
+  return say('operation-followed-up', 'redo', null, lang);
+}
+
+/**
+ * »Opfølgning rettet«
+ */
+export function operationFollowUpChanged(lang?: string): string {
+  return say('operation-follow-up-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: opfølgning rettet«
+ */
+export function operationFollowUpChangedUndo(lang?: string): string {
+  return say('operation-follow-up-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: opfølgning rettet«
+ */
+export function operationFollowUpChangedRedo(lang?: string): string {
+  return say('operation-follow-up-changed', 'redo', null, lang);
+}
+
+/**
+ * »Bekymring noteret«
+ */
+export function operationConcernRaised(lang?: string): string {
+  return say('operation-concern-raised', null, null, lang);
+}
+
+/**
+ * »Fortryd: bekymring noteret«
+ */
+export function operationConcernRaisedUndo(lang?: string): string {
+  return say('operation-concern-raised', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: bekymring noteret«
+ */
+export function operationConcernRaisedRedo(lang?: string): string {
+  return say('operation-concern-raised', 'redo', null, lang);
+}
+
+/**
+ * »Bekymring rettet«
+ */
+export function operationConcernChanged(lang?: string): string {
+  return say('operation-concern-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: bekymring rettet«
+ */
+export function operationConcernChangedUndo(lang?: string): string {
+  return say('operation-concern-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: bekymring rettet«
+ */
+export function operationConcernChangedRedo(lang?: string): string {
+  return say('operation-concern-changed', 'redo', null, lang);
+}
+
+/**
+ * »Bekymring løst«
+ */
+export function operationConcernSolved(lang?: string): string {
+  return say('operation-concern-solved', null, null, lang);
+}
+
+/**
+ * »Fortryd: bekymring løst«
+ */
+export function operationConcernSolvedUndo(lang?: string): string {
+  return say('operation-concern-solved', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: bekymring løst«
+ */
+export function operationConcernSolvedRedo(lang?: string): string {
+  return say('operation-concern-solved', 'redo', null, lang);
+}
+
+/**
+ * »To låst sammen eller holdt fra hinanden i planen«
+ */
+export function operationPairChosen(lang?: string): string {
+  return say('operation-pair-chosen', null, null, lang);
+}
+
+/**
+ * »Fortryd: to låst sammen eller holdt fra hinanden i planen«
+ */
+export function operationPairChosenUndo(lang?: string): string {
+  return say('operation-pair-chosen', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: to låst sammen eller holdt fra hinanden i planen«
+ */
+export function operationPairChosenRedo(lang?: string): string {
+  return say('operation-pair-chosen', 'redo', null, lang);
+}
+
+/**
+ * »Valg for to i planen taget tilbage«
+ */
+export function operationPairReleased(lang?: string): string {
+  return say('operation-pair-released', null, null, lang);
+}
+
+/**
+ * »Fortryd: valg for to i planen taget tilbage«
+ */
+export function operationPairReleasedUndo(lang?: string): string {
+  return say('operation-pair-released', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: valg for to i planen taget tilbage«
+ */
+export function operationPairReleasedRedo(lang?: string): string {
+  return say('operation-pair-released', 'redo', null, lang);
+}
+
+/**
+ * »Planens vennepar foreslået«
+ */
+export function operationPlanApproved(lang?: string): string {
+  return say('operation-plan-approved', null, null, lang);
+}
+
+/**
+ * »Fortryd: planens vennepar foreslået«
+ */
+export function operationPlanApprovedUndo(lang?: string): string {
+  return say('operation-plan-approved', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: planens vennepar foreslået«
+ */
+export function operationPlanApprovedRedo(lang?: string): string {
+  return say('operation-plan-approved', 'redo', null, lang);
+}
+
+/**
+ * »Kursus planlagt«
+ */
+export function operationCourseAdded(lang?: string): string {
+  return say('operation-course-added', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus planlagt«
+ */
+export function operationCourseAddedUndo(lang?: string): string {
+  return say('operation-course-added', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus planlagt«
+ */
+export function operationCourseAddedRedo(lang?: string): string {
+  return say('operation-course-added', 'redo', null, lang);
+}
+
+/**
+ * »Kursus rettet«
+ */
+export function operationCourseChanged(lang?: string): string {
+  return say('operation-course-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus rettet«
+ */
+export function operationCourseChangedUndo(lang?: string): string {
+  return say('operation-course-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus rettet«
+ */
+export function operationCourseChangedRedo(lang?: string): string {
+  return say('operation-course-changed', 'redo', null, lang);
+}
+
+/**
+ * »Kursus bekræftet«
+ */
+export function operationCourseConfirmed(lang?: string): string {
+  return say('operation-course-confirmed', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus bekræftet«
+ */
+export function operationCourseConfirmedUndo(lang?: string): string {
+  return say('operation-course-confirmed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus bekræftet«
+ */
+export function operationCourseConfirmedRedo(lang?: string): string {
+  return say('operation-course-confirmed', 'redo', null, lang);
+}
+
+/**
+ * »Kursus noteret som afholdt«
+ */
+export function operationCourseHeld(lang?: string): string {
+  return say('operation-course-held', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus noteret som afholdt«
+ */
+export function operationCourseHeldUndo(lang?: string): string {
+  return say('operation-course-held', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus noteret som afholdt«
+ */
+export function operationCourseHeldRedo(lang?: string): string {
+  return say('operation-course-held', 'redo', null, lang);
+}
+
+/**
+ * »Kursus aflyst«
+ */
+export function operationCourseCancelled(lang?: string): string {
+  return say('operation-course-cancelled', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus aflyst«
+ */
+export function operationCourseCancelledUndo(lang?: string): string {
+  return say('operation-course-cancelled', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus aflyst«
+ */
+export function operationCourseCancelledRedo(lang?: string): string {
+  return say('operation-course-cancelled', 'redo', null, lang);
+}
+
+/**
+ * »Tilmeldt til et kursus«
+ */
+export function operationEnrolled(lang?: string): string {
+  return say('operation-enrolled', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmeldt til et kursus«
+ */
+export function operationEnrolledUndo(lang?: string): string {
+  return say('operation-enrolled', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmeldt til et kursus«
+ */
+export function operationEnrolledRedo(lang?: string): string {
+  return say('operation-enrolled', 'redo', null, lang);
+}
+
+/**
+ * »Afbud til et kursus noteret«
+ */
+export function operationSignedOff(lang?: string): string {
+  return say('operation-signed-off', null, null, lang);
+}
+
+/**
+ * »Fortryd: afbud til et kursus noteret«
+ */
+export function operationSignedOffUndo(lang?: string): string {
+  return say('operation-signed-off', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: afbud til et kursus noteret«
+ */
+export function operationSignedOffRedo(lang?: string): string {
+  return say('operation-signed-off', 'redo', null, lang);
+}
+
+/**
+ * »Tilmelding til et kursus rettet«
+ */
+export function operationEnrolmentChanged(lang?: string): string {
+  return say('operation-enrolment-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmelding til et kursus rettet«
+ */
+export function operationEnrolmentChangedUndo(lang?: string): string {
+  return say('operation-enrolment-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmelding til et kursus rettet«
+ */
+export function operationEnrolmentChangedRedo(lang?: string): string {
+  return say('operation-enrolment-changed', 'redo', null, lang);
+}
+
+/**
+ * »Ventelistens rækkefølge ændret i hånden«
+ */
+export function operationListReordered(lang?: string): string {
+  return say('operation-list-reordered', null, null, lang);
+}
+
+/**
+ * »Fortryd: ventelistens rækkefølge ændret i hånden«
+ */
+export function operationListReorderedUndo(lang?: string): string {
+  return say('operation-list-reordered', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: ventelistens rækkefølge ændret i hånden«
+ */
+export function operationListReorderedRedo(lang?: string): string {
+  return say('operation-list-reordered', 'redo', null, lang);
+}
+
+/**
+ * »Fremmøde på et kursus noteret«
+ */
+export function operationCourseAttendanceNoted(lang?: string): string {
+  return say('operation-course-attendance-noted', null, null, lang);
+}
+
+/**
+ * »Fortryd: fremmøde på et kursus noteret«
+ */
+export function operationCourseAttendanceNotedUndo(lang?: string): string {
+  return say('operation-course-attendance-noted', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: fremmøde på et kursus noteret«
+ */
+export function operationCourseAttendanceNotedRedo(lang?: string): string {
+  return say('operation-course-attendance-noted', 'redo', null, lang);
+}
+
+/**
  * »Regneark hentet ind«
  */
 export function operationImported(lang?: string): string {
@@ -4210,6 +7837,318 @@ export function paperRecoveryNew(lang?: string): string {
 }
 
 /**
+ * »Deltager«
+ */
+export function paperSideParticipant(lang?: string): string {
+  return say('paper-side-participant', null, null, lang);
+}
+
+/**
+ * »Frivillig ven«
+ */
+export function paperSideFriend(lang?: string): string {
+  return say('paper-side-friend', null, null, lang);
+}
+
+/**
+ * »Beskyttet navn«
+ */
+export function paperProtected(lang?: string): string {
+  return say('paper-protected', null, null, lang);
+}
+
+/**
+ * »Plan for nye vennepar«
+ */
+export function paperPlan(lang?: string): string {
+  return say('paper-plan', null, null, lang);
+}
+
+/**
+ * »Til jer, der sidder med ved bordet. Planen er et forslag, og I bestemmer. Ingen får noget at vide, før I har godkendt et par.«
+ */
+export function paperPlanPurpose(lang?: string): string {
+  return say('paper-plan-purpose', null, null, lang);
+}
+
+/**
+ * »Planen er kun for gruppen og bliver aldrig hængt op. Den makuleres senest { $date }.«
+ * @param said.date – the day the plan is shredded by; a date, as Rust has written it
+ */
+export function paperPrivacyPlan(said: { date: string }, lang?: string): string {
+  return say('paper-privacy-plan', null, said, lang);
+}
+
+/**
+ * »Ingen nye par denne gang.«
+ * »{ $pairs } nyt par.«
+ * »{ $pairs } nye par.«
+ * @param said.pairs – pairs of the plan
+ */
+export function paperPlanPairs(said: { pairs: number }, lang?: string): string {
+  return say('paper-plan-pairs', null, said, lang);
+}
+
+/**
+ * »Tilsammen har de ventet { $days } dag.«
+ * »Tilsammen har de ventet { $days } dage.«
+ * @param said.days – days that those of the pairs have waited, together
+ */
+export function paperPlanDays(said: { days: number }, lang?: string): string {
+  return say('paper-plan-days', null, said, lang);
+}
+
+/**
+ * »ny i dag«
+ * »har ventet { $days } dag«
+ * »har ventet { $days } dage«
+ * @param said.days – days that somebody has waited
+ */
+export function paperPlanWaited(said: { days: number }, lang?: string): string {
+  return say('paper-plan-waited', null, said, lang);
+}
+
+/**
+ * »Det taler for«
+ */
+export function paperPlanWhy(lang?: string): string {
+  return say('paper-plan-why', null, null, lang);
+}
+
+/**
+ * »Ja«
+ */
+export function paperPlanYes(lang?: string): string {
+  return say('paper-plan-yes', null, null, lang);
+}
+
+/**
+ * »Valgt af jer«
+ */
+export function paperPlanLocked(lang?: string): string {
+  return say('paper-plan-locked', null, null, lang);
+}
+
+/**
+ * »Venter stadig«
+ */
+export function paperPlanRemaining(lang?: string): string {
+  return say('paper-plan-remaining', null, null, lang);
+}
+
+/**
+ * »Alle, der er klar, er med i et par.«
+ */
+export function paperPlanAll(lang?: string): string {
+  return say('paper-plan-all', null, null, lang);
+}
+
+/**
+ * »Hvem«
+ */
+export function paperPlanWho(lang?: string): string {
+  return say('paper-plan-who', null, null, lang);
+}
+
+/**
+ * »Hvorfor ikke nu«
+ */
+export function paperPlanWhyNot(lang?: string): string {
+  return say('paper-plan-why-not', null, null, lang);
+}
+
+/**
+ * »De, der passer, er med i andre par.«
+ */
+export function paperPlanOthers(lang?: string): string {
+  return say('paper-plan-others', null, null, lang);
+}
+
+/**
+ * »Der er ingen ledig på den anden side.«
+ */
+export function paperPlanNobodyFree(lang?: string): string {
+  return say('paper-plan-nobody-free', null, null, lang);
+}
+
+/**
+ * »I vejen for det nærmeste forslag: { $gates }«
+ * @param said.gates – what stands in the way of the nearest suggestion: match-gate-…; a list, as Rust has written it
+ */
+export function paperPlanGates(said: { gates: string }, lang?: string): string {
+  return say('paper-plan-gates', null, said, lang);
+}
+
+/**
+ * »Ikke klar endnu. Det mangler: { $lacks }.«
+ * @param said.lacks – a list of what is missing: match-lacks-…
+ */
+export function paperPlanNotReady(said: { lacks: string }, lang?: string): string {
+  return say('paper-plan-not-ready', null, said, lang);
+}
+
+/**
+ * »Forventningsark«
+ */
+export function paperExpectations(lang?: string): string {
+  return say('paper-expectations', null, null, lang);
+}
+
+/**
+ * »Til jer to, der er ved at lære hinanden at kende. Læs arket sammen ved det første møde, og skriv under. I får hver et eksemplar.«
+ */
+export function paperExpectationsPurpose(lang?: string): string {
+  return say('paper-expectations-purpose', null, null, lang);
+}
+
+/**
+ * »Hvor tit mødes vi?«
+ */
+export function paperExpectationsOftenTitle(lang?: string): string {
+  return say('paper-expectations-often-title', null, null, lang);
+}
+
+/**
+ * »Det passer jer begge: { $often }. Ring eller skriv i god tid, hvis du ikke kan komme.«
+ * @param said.often – how often suits both: registration-frequency-…
+ */
+export function paperExpectationsOften(said: { often: string }, lang?: string): string {
+  return say('paper-expectations-often', null, said, lang);
+}
+
+/**
+ * »Mange mødes hver anden uge. Aftal, hvad der passer jer begge. Ring eller skriv i god tid, hvis du ikke kan komme.«
+ */
+export function paperExpectationsOftenOpen(lang?: string): string {
+  return say('paper-expectations-often-open', null, null, lang);
+}
+
+/**
+ * »Hvad gør vi sammen?«
+ */
+export function paperExpectationsTogetherTitle(lang?: string): string {
+  return say('paper-expectations-together-title', null, null, lang);
+}
+
+/**
+ * »Det bestemmer I selv. Det kan være:«
+ */
+export function paperExpectationsTogether(lang?: string): string {
+  return say('paper-expectations-together', null, null, lang);
+}
+
+/**
+ * »Det bestemmer I selv. Skriv, hvad I begge har lyst til:«
+ */
+export function paperExpectationsTogetherOpen(lang?: string): string {
+  return say('paper-expectations-together-open', null, null, lang);
+}
+
+/**
+ * »Hvad er en ven, og hvad er en ven ikke?«
+ */
+export function paperExpectationsFriendTitle(lang?: string): string {
+  return say('paper-expectations-friend-title', null, null, lang);
+}
+
+/**
+ * »En ven har tid og lyst til at være sammen med dig. Venner lærer af hinanden, begge veje. En ven er ikke sagsbehandler, lærer eller læge. En ven kan læse et brev sammen med dig og gå med til et møde, men kan ikke bestemme noget hos kommunen.«
+ */
+export function paperExpectationsFriend(lang?: string): string {
+  return say('paper-expectations-friend', null, null, lang);
+}
+
+/**
+ * »Penge«
+ */
+export function paperExpectationsMoneyTitle(lang?: string): string {
+  return say('paper-expectations-money-title', null, null, lang);
+}
+
+/**
+ * »Lån ikke penge til hinanden, og giv ikke dyre gaver. Aftal på forhånd, hvem der betaler for mad, bus og ture.«
+ */
+export function paperExpectationsMoney(lang?: string): string {
+  return say('paper-expectations-money', null, null, lang);
+}
+
+/**
+ * »Det, vi fortæller hinanden«
+ */
+export function paperExpectationsSilenceTitle(lang?: string): string {
+  return say('paper-expectations-silence-title', null, null, lang);
+}
+
+/**
+ * »Det, du hører om den anden, fortæller du ikke videre, heller ikke på nettet. Spørg, før du tager eller deler et billede. Er du bange for, at der sker nogen noget, så ring til os. Er nogen i fare lige nu, så ring 112.«
+ */
+export function paperExpectationsSilence(lang?: string): string {
+  return say('paper-expectations-silence', null, null, lang);
+}
+
+/**
+ * »Ring til os«
+ */
+export function paperExpectationsCallTitle(lang?: string): string {
+  return say('paper-expectations-call-title', null, null, lang);
+}
+
+/**
+ * »Ring eller skriv, hvis noget er svært, hvis I misforstår hinanden, eller hvis en af jer vil stoppe: { $contact }. Du må altid stoppe, og du behøver ikke sige hvorfor.«
+ * @param said.contact – the group’s phone number, or its e-mail address
+ */
+export function paperExpectationsCall(said: { contact: string }, lang?: string): string {
+  return say('paper-expectations-call', null, said, lang);
+}
+
+/**
+ * »Vi spørger, hvordan det går«
+ */
+export function paperExpectationsAsksTitle(lang?: string): string {
+  return say('paper-expectations-asks-title', null, null, lang);
+}
+
+/**
+ * »Vi ringer til jer begge omkring { $dates }.«
+ * @param said.dates – the days of the follow-ups, in digits; a list, as Rust has written it
+ */
+export function paperExpectationsAsks(said: { dates: string }, lang?: string): string {
+  return say('paper-expectations-asks', null, said, lang);
+}
+
+/**
+ * »Vi ringer til jer begge { $days } dag efter det første møde, og senere igen.«
+ * »Vi ringer til jer begge { $days } dage efter det første møde, og senere igen.«
+ * @param said.days – days from the first meeting to the first follow-up
+ */
+export function paperExpectationsAsksLater(said: { days: number }, lang?: string): string {
+  return say('paper-expectations-asks-later', null, said, lang);
+}
+
+/**
+ * »For gruppen«
+ */
+export function paperExpectationsGroup(lang?: string): string {
+  return say('paper-expectations-group', null, null, lang);
+}
+
+/**
+ * »Dato«
+ */
+export function paperExpectationsDate(lang?: string): string {
+  return say('paper-expectations-date', null, null, lang);
+}
+
+/**
+ * »Arket er jeres. Gruppens eksemplar makuleres senest { $months } måned efter, at I er stoppet.«
+ * »Arket er jeres. Gruppens eksemplar makuleres senest { $months } måneder efter, at I er stoppet.«
+ * @param said.months – months after the end until the group’s copy is shredded
+ */
+export function paperExpectationsKept(said: { months: number }, lang?: string): string {
+  return say('paper-expectations-kept', null, said, lang);
+}
+
+/**
  * »Ingen skrifttype på denne computer har disse tegn: { $letters }. På arket står der en tom firkant i stedet. Installér en skrifttype, der har dem, og udskriv igen.«
  * @param said.letters – the letters no font has, with spaces between
  */
@@ -4468,6 +8407,118 @@ export function recordInvitation(lang?: string): string {
  */
 export function recordInvitationNotFound(lang?: string): string {
   return say('record-invitation', 'not-found', null, lang);
+}
+
+/**
+ * »Vennepar«
+ */
+export function recordMatch(lang?: string): string {
+  return say('record-match', null, null, lang);
+}
+
+/**
+ * »Venneparret findes ikke. Se listen over vennepar, og vælg et derfra.«
+ */
+export function recordMatchNotFound(lang?: string): string {
+  return say('record-match', 'not-found', null, lang);
+}
+
+/**
+ * »Opfølgning«
+ */
+export function recordFollowUp(lang?: string): string {
+  return say('record-follow-up', null, null, lang);
+}
+
+/**
+ * »Opfølgningen findes ikke. Se venneparrets opfølgninger, og vælg en derfra.«
+ */
+export function recordFollowUpNotFound(lang?: string): string {
+  return say('record-follow-up', 'not-found', null, lang);
+}
+
+/**
+ * »Bekymring«
+ */
+export function recordConcern(lang?: string): string {
+  return say('record-concern', null, null, lang);
+}
+
+/**
+ * »Bekymringen findes ikke. Se venneparrets bekymringer, og vælg en derfra.«
+ */
+export function recordConcernNotFound(lang?: string): string {
+  return say('record-concern', 'not-found', null, lang);
+}
+
+/**
+ * »Valg for to i planen«
+ */
+export function recordPairChoice(lang?: string): string {
+  return say('record-pair-choice', null, null, lang);
+}
+
+/**
+ * »Der er ikke valgt noget for de to i planen. Se planen, og vælg to derfra.«
+ */
+export function recordPairChoiceNotFound(lang?: string): string {
+  return say('record-pair-choice', 'not-found', null, lang);
+}
+
+/**
+ * »Kursus«
+ */
+export function recordCourse(lang?: string): string {
+  return say('record-course', null, null, lang);
+}
+
+/**
+ * »Kurset findes ikke. Se listen over kurser, og vælg et derfra.«
+ */
+export function recordCourseNotFound(lang?: string): string {
+  return say('record-course', 'not-found', null, lang);
+}
+
+/**
+ * »Mødegang på et kursus«
+ */
+export function recordCourseSession(lang?: string): string {
+  return say('record-course-session', null, null, lang);
+}
+
+/**
+ * »Mødegangen findes ikke. Se kursets mødegange, og vælg en derfra.«
+ */
+export function recordCourseSessionNotFound(lang?: string): string {
+  return say('record-course-session', 'not-found', null, lang);
+}
+
+/**
+ * »Tilmelding til et kursus«
+ */
+export function recordEnrolment(lang?: string): string {
+  return say('record-enrolment', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen til kurset findes ikke. Se kursets liste, og vælg en derfra.«
+ */
+export function recordEnrolmentNotFound(lang?: string): string {
+  return say('record-enrolment', 'not-found', null, lang);
+}
+
+/**
+ * »Fremmøde«
+ */
+export function recordAttendance(lang?: string): string {
+  return say('record-attendance', null, null, lang);
+}
+
+/**
+ * »Der er ikke noteret fremmøde. Se kursets liste, og noter det der.«
+ */
+export function recordAttendanceNotFound(lang?: string): string {
+  return say('record-attendance', 'not-found', null, lang);
 }
 
 /**
@@ -4730,6 +8781,24 @@ export function refusalNotATime(said: { field: string }, lang?: string): string 
 }
 
 /**
+ * »»{ $field }« kan ikke være før { $date }. Vælg den dag eller en senere. Intet er ændret.«
+ * @param said.field – the field's name
+ * @param said.date – the first day that can be; a date, as Rust has written it
+ */
+export function refusalTooEarly(said: { field: string; date: string }, lang?: string): string {
+  return say('refusal-too-early', null, said, lang);
+}
+
+/**
+ * »»{ $field }« kan ikke være efter { $date }. Vælg den dag eller en tidligere. Intet er ændret.«
+ * @param said.field – the field's name
+ * @param said.date – the last day that can be; a date, as Rust has written it
+ */
+export function refusalTooLate(said: { field: string; date: string }, lang?: string): string {
+  return say('refusal-too-late', null, said, lang);
+}
+
+/**
  * »Tallet i »{ $field }« skal ligge fra { $least } til { $most }. Ret det, og gem igen. Intet er ændret.«
  * @param said.field – the field's name
  * @param said.least – the least it can be
@@ -4837,6 +8906,87 @@ export function refusalMemberExists(lang?: string): string {
  */
 export function refusalAreaExists(lang?: string): string {
   return say('refusal-area-exists', null, null, lang);
+}
+
+/**
+ * »De to kan ikke blive et vennepar nu, for noget står i vejen: »{ $gate }«. Se ved forslagene, hvad der skal til, eller vælg en anden. Intet er ændret.«
+ * @param said.gate – what stands in the way: match-gate-…
+ */
+export function refusalGateShut(said: { gate: string }, lang?: string): string {
+  return say('refusal-gate-shut', null, said, lang);
+}
+
+/**
+ * »Et vennepar kan ikke gå fra »{ $from }« til »{ $to }«. Se, hvilke skridt det kan tage nu, og vælg et af dem. Intet er ændret.«
+ * @param said.from – the state it has
+ * @param said.to – the state that was asked for
+ */
+export function refusalNoSuchMatchStep(said: { from: string; to: string }, lang?: string): string {
+  return say('refusal-no-such-match-step', null, said, lang);
+}
+
+/**
+ * »Så langt er de to ikke endnu: Begge skal have sagt ja først. Spørg dem, og noter begges svar. Intet er ændret.«
+ */
+export function refusalAnswersMissing(lang?: string): string {
+  return say('refusal-answers-missing', null, null, lang);
+}
+
+/**
+ * »De to er et vennepar allerede, eller det er foreslået. Find dem på listen over vennepar, og gå videre derfra. Intet er ændret.«
+ */
+export function refusalAlreadyMatched(lang?: string): string {
+  return say('refusal-already-matched', null, null, lang);
+}
+
+/**
+ * »Der skal stå en grund, når et vennepar slutter, for den hjælper os næste gang. Vælg en; »ikke oplyst« er også en grund. Intet er ændret.«
+ */
+export function refusalReasonMissing(lang?: string): string {
+  return say('refusal-reason-missing', null, null, lang);
+}
+
+/**
+ * »Der er ikke noget nej mellem de to, der kan hæves. De kan foreslås for hinanden, hvis intet andet står i vejen.«
+ */
+export function refusalNothingToLift(lang?: string): string {
+  return say('refusal-nothing-to-lift', null, null, lang);
+}
+
+/**
+ * »Opfølgning nr. { $number } er noteret allerede. Ret den, eller noter en opfølgning uden nummer. Intet er ændret.«
+ * @param said.number – which of the planned follow-ups, from 1
+ */
+export function refusalFollowUpNoted(said: { number: number }, lang?: string): string {
+  return say('refusal-follow-up-noted', null, said, lang);
+}
+
+/**
+ * »Medlemmet er ikke i gruppen længere og kan ikke få en opgave. Vælg en anden. Intet er ændret.«
+ */
+export function refusalMemberLeft(lang?: string): string {
+  return say('refusal-member-left', null, null, lang);
+}
+
+/**
+ * »Kurset er afholdt eller aflyst, eller der er meldt afbud allerede, så listen kan ikke ændres. Vælg et andet kursus, eller planlæg et nyt. Intet er ændret.«
+ */
+export function refusalCourseOver(lang?: string): string {
+  return say('refusal-course-over', null, null, lang);
+}
+
+/**
+ * »De er tilmeldt kurset allerede, alene eller sammen med andre. Find dem på kursets liste, og ret der. Intet er ændret.«
+ */
+export function refusalEnrolledAlready(lang?: string): string {
+  return say('refusal-enrolled-already', null, null, lang);
+}
+
+/**
+ * »Der er noteret fremmøde for mødegangen, så den kan ikke tages ud. Lad den stå, eller tag fremmødet tilbage først. Intet er ændret.«
+ */
+export function refusalSessionWasHeld(lang?: string): string {
+  return say('refusal-session-was-held', null, null, lang);
 }
 
 /**
@@ -5279,6 +9429,13 @@ export function settingsMeetings(lang?: string): string {
 }
 
 /**
+ * »Match«
+ */
+export function settingsMatching(lang?: string): string {
+  return say('settings-matching', null, null, lang);
+}
+
+/**
  * »Opfølgning og opbevaring«
  */
 export function settingsCare(lang?: string): string {
@@ -5374,6 +9531,13 @@ export function settingsWaiting(lang?: string): string {
  */
 export function settingsMeetingsHint(lang?: string): string {
   return say('settings-meetings-hint', null, null, lang);
+}
+
+/**
+ * »Så meget tæller hvert forhold, når to passer sammen. Nationalitet og religion tæller aldrig.«
+ */
+export function settingsWeightsHint(lang?: string): string {
+  return say('settings-weights-hint', null, null, lang);
 }
 
 /**
@@ -6492,6 +10656,132 @@ export function stateMeetingCancelled(lang?: string): string {
 }
 
 /**
+ * »kladde«
+ */
+export function stateMatchDraft(lang?: string): string {
+  return say('state-match-draft', null, null, lang);
+}
+
+/**
+ * »godkendt«
+ */
+export function stateMatchApproved(lang?: string): string {
+  return say('state-match-approved', null, null, lang);
+}
+
+/**
+ * »begge er spurgt«
+ */
+export function stateMatchBothAsked(lang?: string): string {
+  return say('state-match-both-asked', null, null, lang);
+}
+
+/**
+ * »første møde«
+ */
+export function stateMatchFirstMeeting(lang?: string): string {
+  return say('state-match-first-meeting', null, null, lang);
+}
+
+/**
+ * »aktivt«
+ */
+export function stateMatchActive(lang?: string): string {
+  return say('state-match-active', null, null, lang);
+}
+
+/**
+ * »på pause«
+ */
+export function stateMatchPaused(lang?: string): string {
+  return say('state-match-paused', null, null, lang);
+}
+
+/**
+ * »afsluttet«
+ */
+export function stateMatchEnded(lang?: string): string {
+  return say('state-match-ended', null, null, lang);
+}
+
+/**
+ * »takket nej«
+ */
+export function stateMatchDeclined(lang?: string): string {
+  return say('state-match-declined', null, null, lang);
+}
+
+/**
+ * »ønsket«
+ */
+export function stateCourseWished(lang?: string): string {
+  return say('state-course-wished', null, null, lang);
+}
+
+/**
+ * »åben for tilmelding«
+ */
+export function stateCourseOpen(lang?: string): string {
+  return say('state-course-open', null, null, lang);
+}
+
+/**
+ * »bekræftet«
+ */
+export function stateCourseConfirmed(lang?: string): string {
+  return say('state-course-confirmed', null, null, lang);
+}
+
+/**
+ * »i gang«
+ */
+export function stateCourseRunning(lang?: string): string {
+  return say('state-course-running', null, null, lang);
+}
+
+/**
+ * »afholdt«
+ */
+export function stateCourseHeld(lang?: string): string {
+  return say('state-course-held', null, null, lang);
+}
+
+/**
+ * »aflyst«
+ */
+export function stateCourseCancelled(lang?: string): string {
+  return say('state-course-cancelled', null, null, lang);
+}
+
+/**
+ * »har plads«
+ */
+export function stateEnrolmentIn(lang?: string): string {
+  return say('state-enrolment-in', null, null, lang);
+}
+
+/**
+ * »på ventelisten«
+ */
+export function stateEnrolmentWaiting(lang?: string): string {
+  return say('state-enrolment-waiting', null, null, lang);
+}
+
+/**
+ * »afbud«
+ */
+export function stateEnrolmentOff(lang?: string): string {
+  return say('state-enrolment-off', null, null, lang);
+}
+
+/**
+ * »Haster«
+ */
+export function todayUrgencyUrgent(lang?: string): string {
+  return say('today-urgency-urgent', null, null, lang);
+}
+
+/**
  * »Over tiden«
  */
 export function todayUrgencyLate(lang?: string): string {
@@ -6655,6 +10945,160 @@ export function todayNotInvited(said: { meeting: string }, lang?: string): strin
  */
 export function todayNotInvitedReason(said: { count: number }, lang?: string): string {
   return say('today-not-invited', 'reason', said, lang);
+}
+
+/**
+ * »Tag hånd om en bekymring for et vennepar«
+ */
+export function todayConcernOpen(lang?: string): string {
+  return say('today-concern-open', null, null, lang);
+}
+
+/**
+ * »{ $count } bekymring er ikke løst, noteret { $date }.«
+ * »{ $count } bekymringer er ikke løst, den første noteret { $date }.«
+ * @param said.count – concerns that are not solved
+ * @param said.date – the day the first of them was raised; a date, as Rust has written it
+ */
+export function todayConcernOpenReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-concern-open', 'reason', said, lang);
+}
+
+/**
+ * »Skriv, hvordan et første møde gik«
+ */
+export function todayFirstMeetingToNote(lang?: string): string {
+  return say('today-first-meeting-to-note', null, null, lang);
+}
+
+/**
+ * »De to skulle mødes { $date }.«
+ * @param said.date – the day of the first meeting; a date, as Rust has written it
+ */
+export function todayFirstMeetingToNoteReason(said: { date: string }, lang?: string): string {
+  return say('today-first-meeting-to-note', 'reason', said, lang);
+}
+
+/**
+ * »Aftal et første møde«
+ */
+export function todayFirstMeetingToPlan(lang?: string): string {
+  return say('today-first-meeting-to-plan', null, null, lang);
+}
+
+/**
+ * »Begge har sagt ja, og dagen er ikke noteret endnu.«
+ */
+export function todayFirstMeetingToPlanReason(lang?: string): string {
+  return say('today-first-meeting-to-plan', 'reason', null, lang);
+}
+
+/**
+ * »Følg op på et vennepar«
+ */
+export function todayFollowUpDue(lang?: string): string {
+  return say('today-follow-up-due', null, null, lang);
+}
+
+/**
+ * »Det er opfølgning nr. { $count }, planlagt til { $date }.«
+ * @param said.count – which of the planned follow-ups it is, from 1
+ * @param said.date – its day; a date, as Rust has written it
+ */
+export function todayFollowUpDueReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-follow-up-due', 'reason', said, lang);
+}
+
+/**
+ * »Hør, hvordan det går med et vennepar«
+ */
+export function todayPairQuiet(lang?: string): string {
+  return say('today-pair-quiet', null, null, lang);
+}
+
+/**
+ * »Der er ikke noteret kontakt siden { $date }.«
+ * @param said.date – the day of the last contact; a date, as Rust has written it
+ */
+export function todayPairQuietReason(said: { date: string }, lang?: string): string {
+  return say('today-pair-quiet', 'reason', said, lang);
+}
+
+/**
+ * »Få svar fra to, der er spurgt«
+ */
+export function todayAnswersAwaited(lang?: string): string {
+  return say('today-answers-awaited', null, null, lang);
+}
+
+/**
+ * »De blev spurgt { $date }. Der mangler { $count } svar.«
+ * »De blev spurgt { $date }. Der mangler { $count } svar.«
+ * @param said.count – answers that are missing, 1 or 2
+ * @param said.date – the day both were asked; a date, as Rust has written it
+ */
+export function todayAnswersAwaitedReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-answers-awaited', 'reason', said, lang);
+}
+
+/**
+ * »Gå videre med to, der har svaret«
+ */
+export function todayAnswersGiven(lang?: string): string {
+  return say('today-answers-given', null, null, lang);
+}
+
+/**
+ * »De blev spurgt { $date }. Se svarene, og tag næste skridt.«
+ * @param said.date – the day both were asked; a date, as Rust has written it
+ */
+export function todayAnswersGivenReason(said: { date: string }, lang?: string): string {
+  return say('today-answers-given', 'reason', said, lang);
+}
+
+/**
+ * »Hør, om et vennepar vil mødes igen«
+ */
+export function todayPauseOver(lang?: string): string {
+  return say('today-pause-over', null, null, lang);
+}
+
+/**
+ * »Pausen var aftalt til { $date }.«
+ * @param said.date – the last day of the pause; a date, as Rust has written it
+ */
+export function todayPauseOverReason(said: { date: string }, lang?: string): string {
+  return say('today-pause-over', 'reason', said, lang);
+}
+
+/**
+ * »Et vennepar blev ikke til noget«
+ */
+export function todayMatchFellAway(lang?: string): string {
+  return say('today-match-fell-away', null, null, lang);
+}
+
+/**
+ * »En af de to trak sig { $date }. Den anden kan få et nyt forslag.«
+ * @param said.date – the day one of the two withdrew; a date, as Rust has written it
+ */
+export function todayMatchFellAwayReason(said: { date: string }, lang?: string): string {
+  return say('today-match-fell-away', 'reason', said, lang);
+}
+
+/**
+ * »Gå videre med et forslag«
+ */
+export function todayDraftWaiting(lang?: string): string {
+  return say('today-draft-waiting', null, null, lang);
+}
+
+/**
+ * »Det har ligget siden { $date }, uden at de to er spurgt.«
+ * @param said.date – since when it waits; a date, as Rust has written it
+ */
+export function todayDraftWaitingReason(said: { date: string }, lang?: string): string {
+  return say('today-draft-waiting', 'reason', said, lang);
 }
 
 /**
@@ -7303,6 +11747,13 @@ export function waitingInvited(said: { date: string }, lang?: string): string {
  */
 export function waitingOthers(lang?: string): string {
   return say('waiting-others', null, null, lang);
+}
+
+/**
+ * »Se venneparret«
+ */
+export function waitingOpenMatch(lang?: string): string {
+  return say('waiting-open-match', null, null, lang);
 }
 
 /**
