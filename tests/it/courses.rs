@@ -432,3 +432,19 @@ async fn who_is_erased_leaves_her_place_and_the_other_of_the_pair_keeps_hers() {
         .collect();
     assert_eq!(told, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn nobody_moves_up_on_a_course_that_is_off_and_whoever_fits_does_when_it_is_on_again() {
+    let (given, course) = a_workshop(Some(1)).await;
+    let register = &given.register;
+    let goes = enrol(register, &course, "Selam Tesfay", 1).await;
+    let waits = enrol(register, &course, "Mehari Berhe", 1).await;
+    courses::decide(register, &course.id, Decision::Cancel)
+        .await
+        .unwrap();
+    register.erase(goes.person_id.as_ref().unwrap()).await.unwrap();
+    assert_eq!(now(register, &waits).await.standing, Standing::Waiting);
+    let again = courses::decide(register, &course.id, Decision::Reopen);
+    comes_back_whole(register, again).await.unwrap();
+    assert_eq!(now(register, &waits).await.standing, Standing::In);
+}

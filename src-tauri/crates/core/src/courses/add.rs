@@ -203,8 +203,13 @@ pub async fn decide(register: &Register, course: &str, decision: Decision) -> Re
         }
     }
     tx.update(&row).await?;
-    if let Decision::Held(_) = decision {
-        super::introduce::introduce(&mut tx, &row, today).await?;
+    match decision {
+        Decision::Held(_) => super::introduce::introduce(&mut tx, &row, today).await?,
+        // Somebody may have been erased in between, and left a place.
+        Decision::Reopen => {
+            super::enrol::move_up(&mut tx, &row, today).await?;
+        }
+        Decision::Confirm | Decision::Cancel => {}
     }
     tx.commit().await?;
     Ok(row)
