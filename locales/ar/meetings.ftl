@@ -227,6 +227,8 @@ meetings-note-results = تسجيل النتيجة
 meetings-expected = المتوقع
 meetings-expected-hint = يحضر عادةً نحو 60 من كل 100 مسجّل.
 meetings-register = إنشاء تسجيل
+meetings-register-as-participant = إنشاء تسجيل: مشارك
+meetings-register-as-friend = إنشاء تسجيل: صديق متطوع
 meetings-register-all = { $count ->
     [zero] لا تسجيلات
     [one] إنشاء تسجيل واحد

@@ -42,6 +42,9 @@ bring-in-ready = Klar
 bring-in-look = Se på den
 bring-in-refused = Kan ikke hentes ind
 bring-in-left-out = Sprunget over
+bring-in-leave-row-out = Udelad rækken
+bring-in-take-row = Tag rækken med alligevel
+bring-in-take-sheet = Hent arket ind
 # $row (String) – the row's number, as the spreadsheet program shows it
 bring-in-row-number = Række { $row }
 bring-in-alike = Måske den samme

@@ -89,13 +89,13 @@ matching-can-pair = { $count ->
 }
 # $count (Number) – participants who get nobody in this plan
 matching-participants-remain = { $count ->
-    [one] { $count } deltager står tilbage
-   *[other] { $count } deltagere står tilbage
+    [one] { $count } deltager tilbage
+   *[other] { $count } deltagere tilbage
 }
 # $count (Number) – volunteer friends who get nobody in this plan
 matching-friends-remain = { $count ->
-    [one] { $count } frivillig ven står tilbage
-   *[other] { $count } frivillige venner står tilbage
+    [one] { $count } frivillig ven tilbage
+   *[other] { $count } frivillige venner tilbage
 }
 matching-planned-pairs = Planens vennepar
 matching-fits = Passer
@@ -128,6 +128,11 @@ matching-no-friends = Ingen frivillig ven har plads lige nu.
 matching-no-participants = Ingen venter på en ven lige nu.
 matching-choose-friend = Vælg en ven …
 matching-forbidden = Holdt fra hinanden
+# $count (Number) – how many others there are whom several need
+matching-scarce = { $count ->
+    [one] { $count } anden frivillig ven har noget, som flere har brug for
+   *[other] { $count } andre frivillige venner har noget, som flere har brug for
+}
 # $count (Number) – how many wait and are not ready
 matching-not-ready = { $count ->
     [one] { $count } er ikke klar endnu

@@ -200,6 +200,8 @@ meetings-note-results = Notér resultatet
 meetings-expected = Ventet
 meetings-expected-hint = Omkring 60 af 100 tilmeldte plejer at komme.
 meetings-register = Opret tilmelding
+meetings-register-as-participant = Opret som deltager
+meetings-register-as-friend = Opret som frivillig ven
 # $count (Number) – how many sign-ups have a wish and a name and are not registered
 meetings-register-all = { $count ->
     [one] Opret { $count } tilmelding

@@ -114,6 +114,10 @@ matching-no-friends = No volunteer friend has room just now.
 matching-no-participants = Nobody is waiting for a friend just now.
 matching-choose-friend = Choose a friend …
 matching-forbidden = Kept apart
+matching-scarce = { $count ->
+    [one] { $count } other volunteer friend has what several need
+   *[other] { $count } other volunteer friends have what several need
+}
 matching-not-ready = { $count ->
     [one] { $count } is not ready yet
    *[other] { $count } are not ready yet

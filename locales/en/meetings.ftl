@@ -178,6 +178,8 @@ meetings-note-results = Note the result
 meetings-expected = Expected
 meetings-expected-hint = About 60 of 100 signed up usually come.
 meetings-register = Make a registration
+meetings-register-as-participant = Register as a participant
+meetings-register-as-friend = Register as a volunteer friend
 meetings-register-all = { $count ->
     [one] Make { $count } registration
    *[other] Make all { $count } registrations

@@ -119,6 +119,10 @@ matching-no-friends = حالا هیچ دوست داوطلبی جای ندارد.
 matching-no-participants = حالا کسی در انتظار دوست نیست.
 matching-choose-friend = انتخاب دوست …
 matching-forbidden = جدا از هم
+matching-scarce = { $count ->
+    [one] { $count } دوست داوطلب دیگر هم هست که چند نفر به او ضرورت دارند
+   *[other] { $count } دوست داوطلب دیگر هم هستند که چند نفر به آن‌ها ضرورت دارند
+}
 matching-not-ready = { $count ->
     [one] { $count } نفر هنوز آماده نیست
    *[other] { $count } نفر هنوز آماده نیست

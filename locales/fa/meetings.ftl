@@ -178,6 +178,8 @@ meetings-note-results = ثبت نتیجه
 meetings-expected = انتظار می‌رفت
 meetings-expected-hint = معمولاً از 100 ثبت نام شده نزدیک 60 نفر می‌آیند.
 meetings-register = ساختن ثبت نام
+meetings-register-as-participant = ثبت نام به حیث اشتراک‌کننده
+meetings-register-as-friend = ثبت نام به حیث دوست داوطلب
 meetings-register-all = { $count ->
     [one] ساختن { $count } ثبت نام
    *[other] ساختن هر { $count } ثبت نام

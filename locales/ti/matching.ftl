@@ -126,6 +126,10 @@ matching-no-friends = ሕጂ ቦታ ዘለዎ ወለንተኛ መሓዛ የለ�
 matching-no-participants = ሕጂ መሓዛ ዝጽበ ሰብ የለን።
 matching-choose-friend = መሓዛ ምምራጽ …
 matching-forbidden = ዝተፈላለዩ
+matching-scarce = { $count ->
+    [one] ካልእ { $count } ወለንተኛ መሓዛ ንብዙሓት ዘድልይ ነገር ኣለዎ
+   *[other] ካልኦት { $count } ወለንተኛታት መሓዙት ንብዙሓት ዘድልይ ነገር ኣለዎም
+}
 matching-not-ready = { $count ->
     [one] { $count } ሰብ ገና ድሉው ኣይኮነን
    *[other] { $count } ሰባት ገና ድሉዋት ኣይኮኑን

@@ -181,6 +181,8 @@ meetings-note-results = ውጽኢት ምምዝጋብ
 meetings-expected = ትጽቢት ዝነበሮ
 meetings-expected-hint = መብዛሕትኡ ግዜ ካብ 100 ዝተመዝገቡ ኣስታት 60 ይመጹ።
 meetings-register = ምዝገባ ምፍጣር
+meetings-register-as-participant = ምዝገባ ምፍጣር፦ ተሳታፊ
+meetings-register-as-friend = ምዝገባ ምፍጣር፦ ወለንተኛ መሓዛ
 meetings-register-all = { $count ->
     [one] { $count } ምዝገባ ምፍጣር
    *[other] { $count } ምዝገባታት ምፍጣር

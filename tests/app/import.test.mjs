@@ -192,3 +192,34 @@ async function patiently(desk, what, looked) {
   for (const until = Date.now() + 120_000; Date.now() < until; await pause(200)) if (await looked()) return;
   throw new Error(`Waited in vain for ${what}. There is: ${await desk.text()}`);
 }
+
+for (const lang of ['da', 'ar']) {
+  promise(`a row and a whole sheet are left out by hand, and only the rest is taken in (${lang})`, { lang, group: true }, async (desk) => {
+    await open(desk);
+    await choose(desk, LIST);
+    await desk.find('button', desk.say('bring-in-take-in', { count: 32 }));
+    await desk.until('the rows', () => desk.run(() => document.querySelector('.virtual .item .first') !== null));
+    const left = await desk.run(() => {
+      const row = document.querySelector('.virtual .item');
+      row.click();
+      return row.querySelector('.first').innerText;
+    });
+    await desk.click('button', desk.say('bring-in-leave-row-out'));
+    await desk.find('button', desk.say('bring-in-take-in', { count: 31 }));
+    // Seen again among those that are not taken in, and taken in after all.
+    await desk.run(() => [...document.querySelectorAll('main .chip')][2].click());
+    await desk.sees(left);
+    await desk.run((name) => [...document.querySelectorAll('.virtual .item')].find((row) => row.innerText.includes(name)).click(), left);
+    await desk.axe();
+    await desk.screenshot('import-left-out');
+    await desk.click('button', desk.say('bring-in-take-row'));
+    await desk.find('button', desk.say('bring-in-take-in', { count: 32 }));
+    await desk.run(() => document.querySelector('main .chip').click());
+    const count = () => desk.run(() => Number(/[0-9]+/.exec(document.querySelector('header .button.main').innerText)?.[0]));
+    await desk.click('checkbox', desk.say('bring-in-take-sheet'));
+    await desk.until('fewer to be taken in', async () => (await count()) < 32);
+    const rest = await count();
+    await desk.click('button', desk.say('bring-in-take-in', { count: rest }));
+    await desk.sees(desk.say('bring-in-done-title', { count: rest }));
+  });
+}

@@ -161,3 +161,60 @@ async function screens(desk) {
   await desk.find('heading', desk.say('meetings-results'));
   await look('meeting-held');
 }
+
+for (const lang of ['da', 'ar']) {
+  promise(`what a day means is told while a meeting is planned, and on its page (${lang})`, { lang, group: true }, async (desk) => {
+    const ramadan = `${desk.say('hint-ramadan')} ${desk.say('hint-may-shift')}`;
+    await desk.unlock();
+    await openMeetings(desk);
+    await desk.click('link', desk.say('meetings-plan'));
+    await desk.fill(optional(desk, 'meetings-date'), '24.12.2026');
+    await desk.sees(desk.say('hint-christmas-eve'));
+    await desk.fill(optional(desk, 'meetings-date'), '3.3.2027');
+    await desk.sees(ramadan);
+    await desk.seesNoMore(desk.say('hint-christmas-eve'));
+    await desk.axe();
+    await desk.screenshot('meeting-hints');
+    await desk.fill(optional(desk, 'meetings-time'), '18.30');
+    await desk.click('button', desk.say('frame-save'));
+    await desk.find('heading', desk.say('meetings-sign-ups'));
+    await desk.sees(ramadan);
+    await desk.click('button', desk.say('frame-actions'));
+    await desk.click('menuitem', desk.say('meetings-cancel'));
+    await desk.seesNoMore(ramadan);
+  });
+}
+
+for (const lang of ['da', 'ar']) {
+  promise(`who wants both is registered on the side that is chosen, who stayed away not with the rest, and a held sheet is corrected (${lang})`, { lang, group: true }, async (desk) => {
+    await desk.unlock();
+    await plan(desk, 'Prøvehuset');
+    await signUp(desk, 'Udeblevet Prove');
+    await desk.sees('Udeblevet Prove');
+    await desk.click('link', desk.say('meetings-type-back'));
+    await desk.click('checkbox', `${desk.say('field-wants-friend')}, ${row(desk, 1)} Udeblevet Prove`);
+    for (const [number, name] of [[2, 'Begge Prove'], [3, 'Omar Prove']]) {
+      await desk.fill(`${desk.say('paper-name')}, ${row(desk, number)}`, name);
+      await desk.fill(`${desk.say('paper-contact')}, ${row(desk, number)}`, `20 41 78 1${number}`);
+      await desk.click('checkbox', `${desk.say('field-wants-friend')}, ${row(desk, number)}`);
+    }
+    await desk.click('checkbox', `${desk.say('field-wants-to-be-friend')}, ${row(desk, 2)}`);
+    await desk.click('button', desk.say('meetings-save-sheet'));
+    await desk.click('button', desk.say('meetings-note-results'));
+    await desk.sees(desk.say('state-meeting-held'));
+    await desk.find('button', desk.say('meetings-register-all', { count: 2 }));
+    await desk.axe();
+    await desk.screenshot('meeting-both-sides');
+    await desk.click('button', desk.say('meetings-change-sign-up', { number: 1 }));
+    await desk.fill(desk.say('paper-name'), 'Udeblevet Rettet');
+    assert.equal(await desk.has('button', desk.say('meetings-remove-sign-up')), false);
+    await desk.click('button', desk.say('frame-save'));
+    await desk.sees('Udeblevet Rettet');
+    await desk.click('button', desk.say('meetings-register-as-friend'));
+    await desk.click('link', desk.say('meetings-registered'));
+    await desk.find('heading', 'Begge Prove');
+    await desk.until('the side that was chosen', () =>
+      desk.run((side) => document.querySelector('section.detail').innerText.includes(side), desk.say('registration-side-friend')),
+    );
+  });
+}

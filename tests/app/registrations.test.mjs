@@ -341,3 +341,62 @@ promise('a form that was opened by mistake is left by its own button and by the 
   await pause(500);
   assert.equal(await desk.run(() => location.hash), '#/meetings');
 });
+
+promise('a form and the import stand under the waiting list in the navigation', { group: true }, async (desk) => {
+  const current = () => desk.run(() => document.querySelector('nav a[aria-current="page"]')?.getAttribute('href'));
+  await desk.unlock();
+  await openForm(desk);
+  assert.equal(await current(), '#/waiting');
+  await desk.click('button', desk.say('frame-cancel'));
+  await desk.click('link', desk.say('waiting-import'));
+  await desk.find('heading', desk.say('waiting-import'));
+  assert.equal(await current(), '#/waiting');
+});
+
+promiseInEveryLanguage('what can be searched for is not cut beside an open registration', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openList(desk);
+  await desk.run(() => document.querySelector('.virtual .item').click());
+  await desk.find('link', desk.say('waiting-edit'));
+  const [needed, there] = await desk.run(() => {
+    const field = document.querySelector('main input[type=search]');
+    const words = document.createElement('span');
+    words.textContent = field.placeholder;
+    words.style.cssText = 'position: absolute; white-space: nowrap';
+    words.style.font = getComputedStyle(field).font;
+    document.body.append(words);
+    const style = getComputedStyle(field);
+    const room = field.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
+    const width = words.getBoundingClientRect().width;
+    words.remove();
+    return [width, room];
+  });
+  assert.ok(needed <= there, `${needed} pixels of words, ${there} of room`);
+  await desk.screenshot('waiting-search-beside');
+});
+
+for (const lang of ['da', 'ar']) {
+  promise(`another adult's gender and year of birth are kept (${lang})`, { lang, group: true }, async (desk) => {
+    const second = (name) => desk.run((field) => document.querySelector(`[name="adults.0.${field}"]`)?.value, name);
+    await desk.unlock();
+    await openForm(desk);
+    await desk.click('radio', desk.say('field-wants-friend'));
+    await desk.fill(desk.say('field-name'), names[lang]);
+    await desk.click('button', desk.say('waiting-adult-add'));
+    await desk.fill(desk.say('waiting-adult-name', { number: '1' }), 'Nadia Prove');
+    await desk.run((code) => {
+      const list = document.querySelector('[name="adults.0.gender"]');
+      list.value = code;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, 'woman');
+    await desk.run(() => document.querySelector('[name="adults.0.birth_year"]').focus());
+    await desk.type('1990');
+    await desk.axe();
+    await desk.screenshot('registration-other-adult');
+    await desk.click('button', desk.say('frame-save'));
+    await desk.click('link', desk.say('waiting-edit'));
+    await desk.until('the other adult', async () => (await second('name')) === 'Nadia Prove');
+    assert.equal(await second('gender'), 'woman');
+    assert.equal(await second('birth_year'), '1990');
+  });
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promise } from './harness/promise.mjs';
 import { PASSPHRASE } from './harness/register.mjs';
 
-const PARTS = ['group', 'areas', 'meetings', 'care', 'members', 'keys', 'backups', 'about'];
+const PARTS = ['group', 'areas', 'meetings', 'matching', 'care', 'members', 'keys', 'backups', 'about'];
 
 async function open(desk, part) {
   await desk.click('link', desk.say('frame-settings'));

@@ -1,4 +1,5 @@
 // The first start: language, group, passphrase, recovery sheet proved; and the ways back in.
+import assert from 'node:assert/strict';
 import { askedGroup, codeOf, makeGroup } from './harness/job.mjs';
 import { promise } from './harness/promise.mjs';
 import { LANGS } from './harness/say.mjs';
@@ -48,6 +49,10 @@ for (const lang of ['da', 'ar', 'ti']) {
     await desk.sees(desk.say('start-try-banner'));
     await desk.screenshot('try-out');
     await desk.restart();
+    await desk.find('button', desk.say('start-open-try-out'));
+    assert.equal(await desk.has('field', desk.say('frame-passphrase')), false, 'no passphrase is asked for where none is needed');
+    await desk.axe();
+    await desk.screenshot('try-out-locked');
     await desk.click('button', desk.say('start-open-try-out'));
     await desk.click('button', desk.say('start-make-own'));
     await desk.find('heading', desk.say('start-title'));

@@ -20,6 +20,7 @@ fn from_the_groups_spreadsheet_to_a_printed_sheet_undone_redone_and_restored() {
         "Huset",
     ]);
     let id = meeting["id"].as_str().unwrap();
+    assert_eq!(meeting["hints"], serde_json::json!(["ramadan"]));
     for (name, people) in [("Amal Haddad", "6"), ("ሰላም ተስፋይ", "5"), ("محمد الأحمد", "4")]
     {
         desk.json(&["meeting", "sign-up", id, "--name", name, "--people", people]);

@@ -2,12 +2,12 @@
 
 use vejviser_core::Refusal;
 use vejviser_core::consents;
-use vejviser_core::register::{OperationKind, Record, Register, get};
+use vejviser_core::register::{OperationKind, Record, Register, behind_its_back, get};
 use vejviser_core::registrations::{self, RegistrationRow};
-use vejviser_core::testing::{a_person, consent_to, today};
+use vejviser_core::testing::{a_person, consent_to, passphrase, today};
 use vejviser_core::values::{Purpose, RegistrationState};
 
-use crate::given::{Given, a_group, everything, is_whole, refusal};
+use crate::given::{Given, a_group, everything, is_whole, opened, refusal};
 
 async fn amal_is_ready() -> (Given, RegistrationRow) {
     let given = a_group().await;
@@ -133,4 +133,57 @@ async fn an_undo_takes_no_consent_from_under_somebody_who_waits_because_of_it() 
     register.undo().await.unwrap();
     assert!(!in_force(register, &amal.person_id).await);
     is_whole(register).await;
+}
+
+/// How many wait without consent: as the summary says, as the window's list does, and as a look at every
+/// row does.
+async fn without_consent(register: &Register) -> [i64; 2] {
+    let summary = registrations::summary(register.readers(), today()).await;
+    let filter = registrations::Filter {
+        consent_missing: true,
+        waits: true,
+        ..registrations::Filter::default()
+    };
+    let page = registrations::page(register.readers(), &filter, 0, 50).await;
+    [summary.unwrap().consent_missing, page.unwrap().total]
+}
+
+#[tokio::test]
+async fn those_who_wait_without_consent_are_counted_whatever_is_given_withdrawn_and_undone() {
+    let given = a_group().await;
+    let register = &given.register;
+    let new = a_person("Amal Haddad").unwrap().wishes_for_a_friend();
+    let amal = registrations::add(register, new).await.unwrap();
+    assert_eq!(without_consent(register).await, [1, 1]);
+    let consent = consent_to(Purpose::FindFriend);
+    consents::give(register, &amal.person_id, consent.clone()).await.unwrap();
+    assert_eq!(without_consent(register).await, [0, 0]);
+    consents::withdraw(register, &amal.person_id, Purpose::FindFriend, today())
+        .await
+        .unwrap();
+    // She waits no longer.
+    assert_eq!(without_consent(register).await, [0, 0]);
+    registrations::step(register, &amal.id, RegistrationState::New).await.unwrap();
+    assert_eq!(without_consent(register).await, [1, 1]);
+    consents::give(register, &amal.person_id, consent).await.unwrap();
+    assert_eq!(without_consent(register).await, [0, 0]);
+    for expected in [1, 0, 0, 1] {
+        register.undo().await.unwrap();
+        assert_eq!(without_consent(register).await, [expected; 2]);
+    }
+    is_whole(register).await;
+}
+
+#[tokio::test]
+async fn verify_finds_a_row_too_many_among_those_without_consent() {
+    let (given, amal) = amal_is_ready().await;
+    let (_root, folder) = given.closed().await;
+    let stray = format!(
+        "insert into waiting_without_consent (asked_on, id, side, state)
+         values ('2027-01-01', '{}', 'participant', 'ready')",
+        amal.id
+    );
+    behind_its_back(&folder, &passphrase(), &[&stray]).await.unwrap();
+    let register = opened(&folder).await;
+    assert!(!register.verify().await.unwrap().holds());
 }

@@ -287,3 +287,32 @@ async fn a_row_that_could_not_be_read_is_kept_and_registers_nobody() {
     let refused = meetings::register_sign_up(&given.register, &row.id, Side::Friend).await;
     assert_eq!(refusal(refused), Refusal::NothingToRegister);
 }
+
+#[tokio::test]
+async fn what_was_written_wrong_on_a_held_meetings_sheet_is_corrected_and_undone() {
+    let (given, meeting) = a_planned_meeting(Some(15)).await;
+    let register = &given.register;
+    let row = sign_up(register, &meeting, "Amal Hadad", 15).await;
+    meetings::hold(register, &meeting.id, today(), Outcome::default())
+        .await
+        .unwrap();
+    let before = everything(register).await;
+    let corrected = SignUpRow {
+        name: Some(PersonName::parse("Amal Haddad").unwrap()),
+        // More than the place held, and yet they were there.
+        people: 16,
+        wants_friend: true,
+        ..row.clone()
+    };
+    meetings::change_sign_up(register, corrected).await.unwrap();
+    let rows = meetings::sign_ups(register.readers(), &meeting.id).await;
+    let name = rows.unwrap()[0].name.clone().unwrap();
+    assert_eq!(name.as_str(), "Amal Haddad");
+    register.undo().await.unwrap();
+    assert!(everything(register).await == before);
+
+    register.undo().await.unwrap();
+    meetings::cancel(register, &meeting.id).await.unwrap();
+    let refused = meetings::change_sign_up(register, row).await;
+    assert_eq!(refusal(refused), Refusal::MeetingOver);
+}

@@ -3,6 +3,10 @@
 use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
+use vejviser_core::matches::{
+    ConcernTopic, Criterion, DeclineReason, DeclinedBy, EndReason, MatchState, Outcome, OutcomeTheme,
+    TalkedWith, Weight,
+};
 use vejviser_core::values::{
     AgeBand, ChildCertificate, Coded, Composition, ConsentHow, Controller, DanishEducation,
     Frequency, Gender, GenderWish, KnownLanguage, LanguageLevel, Municipality, Purpose, Referrer,
@@ -67,6 +71,16 @@ pub struct Choices {
     pub municipalities: Vec<Choice>,
     /// The languages of the program, for letters and for reading a consent.
     pub contact_languages: Vec<Choice>,
+    pub match_states: Vec<Choice>,
+    pub end_reasons: Vec<Choice>,
+    pub decliners: Vec<Choice>,
+    pub decline_reasons: Vec<Choice>,
+    pub talked_with: Vec<Choice>,
+    pub outcome_themes: Vec<Choice>,
+    pub outcomes: Vec<Choice>,
+    pub concern_topics: Vec<Choice>,
+    pub criteria: Vec<Choice>,
+    pub weights: Vec<Choice>,
 }
 
 /// The lists in the language of the screen, or in another.
@@ -111,5 +125,15 @@ pub fn choices(desk: State<'_, Desk>, lang: Option<&str>) -> Answer<Choices> {
                 text: one.autonym(),
             })
             .collect(),
+        match_states: Choice::all::<MatchState>(lang),
+        end_reasons: Choice::all::<EndReason>(lang),
+        decliners: Choice::all::<DeclinedBy>(lang),
+        decline_reasons: Choice::all::<DeclineReason>(lang),
+        talked_with: Choice::all::<TalkedWith>(lang),
+        outcome_themes: Choice::all::<OutcomeTheme>(lang),
+        outcomes: Choice::all::<Outcome>(lang),
+        concern_topics: Choice::all::<ConcernTopic>(lang),
+        criteria: Choice::all::<Criterion>(lang),
+        weights: Choice::all::<Weight>(lang),
     })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
+use vejviser_core::matches::{self, MatchRow};
 use vejviser_core::meetings::{self, MeetingRow};
 use vejviser_core::register::{OperationKind, Register, find};
 use vejviser_core::registrations::{self, Happened, RegistrationRow, StoryLine};
@@ -65,9 +66,12 @@ pub struct LogLine {
 pub async fn history(desk: State<'_, Desk>, record: &str) -> Answer<Vec<HistoryLine>> {
     desk.with(async |register, lang| {
         let readers = register.readers();
-        let story = match find::<RegistrationRow>(readers, record).await? {
-            Some(_) => registrations::story(readers, record, MOST).await?,
-            None => meetings::story(readers, record, MOST).await?,
+        let story = if find::<RegistrationRow>(readers, record).await?.is_some() {
+            registrations::story(readers, record, MOST).await?
+        } else if find::<MatchRow>(readers, record).await?.is_some() {
+            matches::story(readers, record, MOST).await?
+        } else {
+            meetings::story(readers, record, MOST).await?
         };
         let known = known(register).await?;
         Ok(story.iter().map(|line| told(lang, line, &known)).collect())

@@ -7,6 +7,10 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
+use vejviser_core::matches::{
+    Choice, ConcernTopic, DeclineReason, DeclinedBy, EndReason, MatchState, Outcome, OutcomeTheme,
+    TalkedWith,
+};
 use vejviser_core::register::Field;
 use vejviser_core::registrations::FieldChange;
 use vejviser_core::values::{
@@ -14,7 +18,7 @@ use vejviser_core::values::{
     GenderWish, LanguageLevel, Municipality, Phone, Purpose, Referrer, RegistrationState, Side,
     SignUpSource, SpokenLanguage, TimeInDenmark, Topic, WeekTime, YesNo,
 };
-use vejviser_words::{Lang, Worded, dates};
+use vejviser_words::{Lang, Worded, dates, messages};
 
 /// A field as it was and as it became.
 #[derive(Debug, Serialize, TS)]
@@ -72,7 +76,12 @@ fn field_of(change: &FieldChange) -> Option<Field> {
 
 fn look_of(field: Field) -> Look {
     match field {
-        Field::Name | Field::CallingName | Field::OwnScriptName | Field::TakenBy => Look::Name,
+        Field::Name
+        | Field::CallingName
+        | Field::OwnScriptName
+        | Field::TakenBy
+        | Field::FollowsUp
+        | Field::StandIn => Look::Name,
         Field::Phone
         | Field::Email
         | Field::At
@@ -90,7 +99,24 @@ fn look_of(field: Field) -> Look {
         | Field::ConsultantConfirmedOn
         | Field::InvitedOn
         | Field::HeldOn
-        | Field::CancelledOn => Look::Number,
+        | Field::CancelledOn
+        | Field::InterpreterAgreedOn
+        | Field::ProposedOn
+        | Field::ApprovedOn
+        | Field::AskedOnBoth
+        | Field::FirstMeetingAt
+        | Field::ActiveOn
+        | Field::PausedOn
+        | Field::PauseUntil
+        | Field::ResumedOn
+        | Field::EndedOn
+        | Field::DeclinedOn
+        | Field::LiftedOn
+        | Field::StandInFrom
+        | Field::StandInUntil
+        | Field::DoneOn
+        | Field::RaisedOn
+        | Field::SolvedOn => Look::Number,
         _ => Look::Text,
     }
 }
@@ -100,6 +126,10 @@ fn value_in_words(lang: Lang, field: Field, value: &Value, known: &Known) -> Opt
         Value::Null => None,
         Value::Bool(yes) => Some(yes_no(lang, *yes)),
         Value::Number(number) if is_yes_no(field) => Some(yes_no(lang, number.as_i64() != Some(0))),
+        // The first planned follow-up is number 0 in the register.
+        Value::Number(number) if field == Field::Number => {
+            number.as_i64().map(|at| (at + 1).to_string())
+        }
         Value::Number(number) => Some(number.to_string()),
         Value::String(text) => Some(text_in_words(lang, field, text, known)),
         Value::Array(all) => {
@@ -109,14 +139,31 @@ fn value_in_words(lang: Lang, field: Field, value: &Value, known: &Known) -> Opt
                 .collect();
             (!words.is_empty()).then(|| words.join(" · "))
         }
-        Value::Object(_) => None,
+        Value::Object(themes) => {
+            let words: Vec<String> = themes
+                .iter()
+                .filter_map(|(theme, outcome)| theme_in_words(lang, theme, outcome))
+                .collect();
+            (!words.is_empty()).then(|| words.join(" · "))
+        }
     }
+}
+
+/// How a theme goes, as a follow-up has it.
+fn theme_in_words(lang: Lang, theme: &str, outcome: &Value) -> Option<String> {
+    let theme = coded::<OutcomeTheme>(lang, theme)?;
+    let outcome = coded::<Outcome>(lang, outcome.as_str()?)?;
+    Some(messages::matches_theme_goes(lang, &theme, &outcome))
 }
 
 fn is_yes_no(field: Field) -> bool {
     matches!(
         field,
-        Field::Protected | Field::WantsFriend | Field::WantsToBeFriend | Field::Illegible
+        Field::Protected
+            | Field::WantsFriend
+            | Field::WantsToBeFriend
+            | Field::Illegible
+            | Field::Urgent
     )
 }
 
@@ -135,13 +182,26 @@ fn text_in_words(lang: Lang, field: Field, text: &str, known: &Known) -> String 
         Field::AgeBand => coded::<AgeBand>(lang, text),
         Field::Composition => coded::<Composition>(lang, text),
         Field::Side => coded::<Side>(lang, text),
-        Field::State => coded::<RegistrationState>(lang, text),
+        Field::State => {
+            coded::<RegistrationState>(lang, text).or_else(|| coded::<MatchState>(lang, text))
+        }
         Field::Topics => coded::<Topic>(lang, text),
         Field::HowOften => coded::<Frequency>(lang, text),
         Field::GenderWish => coded::<GenderWish>(lang, text),
         Field::TimeInDenmark => coded::<TimeInDenmark>(lang, text),
         Field::DanishEducation => coded::<DanishEducation>(lang, text),
-        Field::InterpreterNeeded | Field::TalkingPartner => coded::<YesNo>(lang, text),
+        Field::InterpreterNeeded
+        | Field::TalkingPartner
+        | Field::ParticipantAnswer
+        | Field::FriendAnswer
+        | Field::ParticipantAgain
+        | Field::FriendAgain => coded::<YesNo>(lang, text),
+        Field::EndReason => coded::<EndReason>(lang, text),
+        Field::DeclinedBy => coded::<DeclinedBy>(lang, text),
+        Field::DeclineReason => coded::<DeclineReason>(lang, text),
+        Field::TalkedWith => coded::<TalkedWith>(lang, text),
+        Field::Topic => coded::<ConcernTopic>(lang, text),
+        Field::Choice => coded::<Choice>(lang, text),
         Field::Referrer => coded::<Referrer>(lang, text),
         Field::ChildCertificate => coded::<ChildCertificate>(lang, text),
         Field::Purpose => coded::<Purpose>(lang, text),
@@ -154,7 +214,7 @@ fn text_in_words(lang: Lang, field: Field, text: &str, known: &Known) -> String 
         Field::Municipality => Municipality::by_code(text).map(|one| one.name().to_owned()),
         Field::Phone => Phone::parse(text).ok().map(|phone| phone.international()),
         Field::Area | Field::Areas => known.areas.get(text).cloned(),
-        Field::TakenBy => known.members.get(text).cloned(),
+        Field::TakenBy | Field::FollowsUp | Field::StandIn => known.members.get(text).cloned(),
         Field::IntroducedOn => coded::<YesNo>(lang, text).or_else(|| day(lang, text)),
         field if look_of(field) == Look::Number => day(lang, text),
         _ => None,

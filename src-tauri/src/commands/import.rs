@@ -19,7 +19,7 @@ use super::choices::Choice;
 use crate::desk::{Answer, Desk, held};
 use crate::dialogs::{Ask, Dialogs as _, System};
 use crate::failure::Failure;
-use crate::spreadsheet::{Laid, Spreadsheet, Ways, cpr_column, read};
+use crate::spreadsheet::{Laid, LeftOut, Spreadsheet, Ways, cpr_column, read};
 
 /// What the user wants otherwise about a file, for the next reading.
 #[derive(Debug, Deserialize, TS)]
@@ -75,6 +75,8 @@ pub struct ImportSheet {
     /// Empty for a text file.
     pub name: String,
     pub side: String,
+    /// Left out as a whole.
+    pub left_out: bool,
     pub columns: Vec<ImportColumn>,
 }
 
@@ -112,14 +114,19 @@ impl ImportView {
         let file = path.file_name().unwrap_or_default();
         Self {
             file: file.to_string_lossy().into_owned(),
-            sheets: preview.sheets.iter().map(ImportSheet::of).collect(),
+            sheets: preview
+                .sheets
+                .iter()
+                .enumerate()
+                .map(|(place, sheet)| ImportSheet::of(sheet, &ways.left_out, place))
+                .collect(),
             skipped: preview
                 .skipped_sheets
                 .iter()
                 .map(|name| words::sheet_skipped(lang, name))
                 .collect(),
             all: counted(laid.all.len()),
-            taken: counted(laid.incoming.registrations.len()),
+            taken: counted(laid.incoming.registrations.len() - laid.by_hand.len()),
             to_look_at: counted(laid.to_look_at.len()),
             left_behind: counted(laid.left_behind.len()),
             text: matches!(preview.sheets.as_slice(), [one] if one.name.is_empty()),
@@ -136,10 +143,11 @@ impl ImportView {
 }
 
 impl ImportSheet {
-    fn of(sheet: &SheetPreview) -> Self {
+    fn of(sheet: &SheetPreview, left_out: &LeftOut, place: usize) -> Self {
         Self {
             name: sheet.name.clone(),
             side: sheet.side.code().to_owned(),
+            left_out: left_out.sheets.contains(&place),
             columns: sheet
                 .columns
                 .iter()
@@ -287,10 +295,56 @@ pub async fn change_sheet_side(desk: State<'_, Desk>, sheet: u32, side: &str) ->
         let place = sheet as usize;
         let mut changed = lying(&desk)?;
         if let Some(laid) = &changed.laid {
-            changed.laid = Some(Arc::new(laid.on_side(register, place, side).await?));
+            changed.laid = Some(Arc::new(
+                laid.on_side(register, place, side, &changed.ways.left_out)
+                    .await?,
+            ));
             changed.ways.sides.insert(place, side);
             lay_back(&desk, changed);
         }
+        Ok(())
+    })
+    .await
+}
+
+/// Leaves a sheet out as a whole, or takes it in after all.
+#[tauri::command]
+pub async fn leave_sheet_out(desk: State<'_, Desk>, sheet: u32, out: bool) -> Answer<()> {
+    leave_out(&desk, |left_out| {
+        let sheet = sheet as usize;
+        if out {
+            left_out.sheets.insert(sheet);
+        } else {
+            left_out.sheets.remove(&sheet);
+        }
+    })
+    .await
+}
+
+/// Leaves a row out, or takes it in after all; it is named by its key.
+#[tauri::command]
+pub async fn leave_row_out(desk: State<'_, Desk>, key: &str, out: bool) -> Answer<()> {
+    leave_out(&desk, |left_out| {
+        let named = key.split_once('.');
+        let row =
+            named.and_then(|(sheet, number)| Some((sheet.parse().ok()?, number.parse().ok()?)));
+        if let (Some(row), true) = (row, out) {
+            left_out.rows.insert(row);
+        } else if let Some(row) = row {
+            left_out.rows.remove(&row);
+        }
+    })
+    .await
+}
+
+async fn leave_out(desk: &Desk, change: impl FnOnce(&mut LeftOut)) -> Answer<()> {
+    desk.with(async |_, _| {
+        let mut changed = lying(desk)?;
+        change(&mut changed.ways.left_out);
+        changed.laid = changed
+            .laid
+            .map(|laid| Arc::new(laid.leaving_out(&changed.ways.left_out)));
+        lay_back(desk, changed);
         Ok(())
     })
     .await
@@ -304,8 +358,7 @@ pub async fn take_in(desk: State<'_, Desk>) -> Answer<TakenIn> {
         let laid = lying(&desk)?.laid.ok_or(Refusal::NoRowToImport)?;
         let mappings =
             to_remember(&laid.preview).map_err(|_| Failure::machine("remembering the mapping"))?;
-        let new = &laid.incoming.registrations;
-        let done = registrations::import(register, new, &mappings).await?;
+        let done = registrations::import(register, &laid.taken(), &mappings).await?;
         *held(&desk.spreadsheet) = None;
         Ok(TakenIn {
             operation: done.operation,

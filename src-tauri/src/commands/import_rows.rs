@@ -50,6 +50,19 @@ pub enum RowFate {
     LeftOut,
 }
 
+/// Whether a row is left out by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ByHand {
+    /// There is nothing to choose: it cannot be taken in.
+    Cannot,
+    /// It is taken in, and can be left out.
+    Taken,
+    /// It is left out, and can be taken in after all.
+    LeftOut,
+}
+
 /// A row of the file.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
@@ -64,6 +77,8 @@ pub struct ImportRow {
     pub name: Option<String>,
     pub protected: bool,
     pub fate: RowFate,
+    /// Whether somebody left it out.
+    pub by_hand: ByHand,
     /// What was understood, in a line.
     pub line: String,
     /// What was understood, in full.
@@ -109,7 +124,12 @@ pub async fn import_rows(
         let asked = places.iter().skip(offset as usize).take(limit as usize);
         for place in asked {
             if let Some(row) = laid.incoming.rows.get(*place) {
-                items.push(ImportRow::of(register, lang, &laid, row).await?);
+                let by_hand = match row.fate {
+                    Fate::Taken(_) if laid.by_hand.contains(place) => ByHand::LeftOut,
+                    Fate::Taken(_) => ByHand::Taken,
+                    _ => ByHand::Cannot,
+                };
+                items.push(ImportRow::of(register, lang, &laid, row, by_hand).await?);
             }
         }
         Ok(ImportRows {
@@ -126,6 +146,7 @@ impl ImportRow {
         lang: Lang,
         laid: &Laid,
         row: &IncomingRow,
+        by_hand: ByHand,
     ) -> Result<Self, Failure> {
         let preview = &laid.preview;
         let sheet = preview.sheets.get(row.sheet);
@@ -156,11 +177,13 @@ impl ImportRow {
                 .map(|draft| draft.name.clone()),
             protected,
             fate: match row.fate {
+                _ if by_hand == ByHand::LeftOut => RowFate::LeftOut,
                 Fate::LeftOut(_) => RowFate::LeftOut,
                 Fate::Refused(_) => RowFate::Refused,
                 Fate::Taken(_) if problems.is_empty() && alike.is_empty() => RowFate::Taken,
                 Fate::Taken(_) => RowFate::ToLookAt,
             },
+            by_hand,
             line: draft.map_or_else(String::new, |draft| line(lang, draft)),
             facts: draft.map_or_else(Vec::new, |draft| facts(lang, draft)),
             problems,

@@ -97,7 +97,7 @@ impl MessageKind {
 }
 
 /// The language to write to somebody in: hers, else the group's, else Danish.
-fn language(hers: Option<&LanguageTag>, group: &GroupRow) -> Lang {
+pub fn language(hers: Option<&LanguageTag>, group: &GroupRow) -> Lang {
     hers.and_then(|tag| Lang::from_tag(tag.as_str()))
         .or_else(|| Lang::from_tag(group.language.as_str()))
         .unwrap_or(Lang::DANISH)
@@ -260,30 +260,43 @@ pub async fn save_mail(
                 })
             })
             .collect();
-        let own = group.contact_email.clone().map(|address| Receiver {
-            name: Some(group.name.as_str().to_owned()),
-            address,
-        });
         let letter = letter(kind.letter(), wanted, None, &group, &row)?;
-        let file = mail_file(&letter, &to, own.as_ref());
-        let title = plain(&messages::meetings_save_where(screen));
-        let kind = plain(&messages::meetings_mail(screen));
-        let name = format!("mail-{}.eml", wanted.tag());
-        let ask = Ask::Save {
-            title: &title,
-            name: &name,
-            kind: (&kind, &["eml"]),
-        };
-        let Some(place) = System.ask(&ask).await else {
-            return Ok(false);
-        };
-        check_place(&place)?;
-        // The log of use first: what cannot be entered is not handed out.
-        register
-            .note_use(OperationKind::Exported, Some(meeting))
-            .await?;
-        write_file(&place, &file)?;
-        Ok(true)
+        save_letter(register, screen, &letter, &to, wanted, (meeting, &group)).await
     })
     .await
+}
+
+/// Asks for a place and saves a message there as a mail file, its receivers hidden from each other;
+/// entered in the log of use with the record it is about. False where the dialog was closed.
+pub async fn save_letter(
+    register: &Register,
+    screen: Lang,
+    letter: &Letter,
+    to: &[Receiver],
+    lang: Lang,
+    (about, group): (&str, &GroupRow),
+) -> Result<bool, Failure> {
+    let own = group.contact_email.clone().map(|address| Receiver {
+        name: Some(group.name.as_str().to_owned()),
+        address,
+    });
+    let file = mail_file(letter, to, own.as_ref());
+    let title = plain(&messages::meetings_save_where(screen));
+    let kind = plain(&messages::meetings_mail(screen));
+    let name = format!("mail-{}.eml", lang.tag());
+    let ask = Ask::Save {
+        title: &title,
+        name: &name,
+        kind: (&kind, &["eml"]),
+    };
+    let Some(place) = System.ask(&ask).await else {
+        return Ok(false);
+    };
+    check_place(&place)?;
+    // The log of use first: what cannot be entered is not handed out.
+    register
+        .note_use(OperationKind::Exported, Some(about))
+        .await?;
+    write_file(&place, &file)?;
+    Ok(true)
 }

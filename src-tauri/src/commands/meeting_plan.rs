@@ -143,7 +143,7 @@ impl MeetingForm {
 }
 
 /// An optional field under the form's own name for it.
-fn named<T>(
+pub fn named<T>(
     form: &mut Form,
     name: &str,
     typed: &str,

@@ -6,7 +6,7 @@ use tauri::State;
 use ts_rs::TS;
 use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::meetings::readiness::expected;
-use vejviser_core::meetings::{self, MeetingDetails, MeetingItem, SignUpItem};
+use vejviser_core::meetings::{self, MeetingDetails, MeetingItem, MeetingRow, SignUpItem};
 use vejviser_core::register::{Field, Register};
 use vejviser_core::values::{Coded as _, FreeText, Line, MeetingState, Municipality};
 use vejviser_words::{Lang, Worded as _, dates, messages};
@@ -84,6 +84,8 @@ pub struct MeetingView {
     pub line: MeetingLine,
     /// Day and time in one phrase.
     pub when: Option<String>,
+    /// What to know about the day; nothing more once it is over.
+    pub hints: Vec<String>,
     /// What is noted about it, in the order of the form.
     pub facts: Vec<Fact>,
     /// The day has come: the sheet can be typed back.
@@ -241,6 +243,15 @@ fn facts(lang: Lang, details: &MeetingDetails) -> Vec<Fact> {
     .collect()
 }
 
+fn hint_words(lang: Lang, row: &MeetingRow) -> Vec<String> {
+    let day = row.details.at.filter(|_| !row.is_over());
+    day.map(|at| meetings::hints(at.date()))
+        .unwrap_or_default()
+        .iter()
+        .map(|hint| hint.words(lang))
+        .collect()
+}
+
 /// The last day a meeting's paper may lie about.
 pub fn destroy_by(group: &GroupRow, details: &MeetingDetails) -> Option<NaiveDate> {
     let at = details.at?;
@@ -287,6 +298,7 @@ async fn view(register: &Register, lang: Lang, id: &str) -> Result<MeetingView, 
         when: details
             .at
             .map(|at| messages::paper_when(lang, at.date(), &dates::time(lang, at.time()))),
+        hints: hint_words(lang, row),
         facts: facts(lang, details),
         begun: details.at.is_some_and(|at| at.date() <= today),
         expected: expected(item.readiness.signed_up),

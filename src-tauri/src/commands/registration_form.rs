@@ -24,12 +24,16 @@ const OTHER: &str = "other";
 
 /// Another adult of the household.
 #[derive(Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 #[ts(export)]
 pub struct AdultForm {
     /// Who she is; none where she is new.
     pub person: Option<String>,
     pub name: String,
     pub phone: String,
+    pub gender: String,
+    pub birth_year: String,
+    pub age_band: String,
 }
 
 /// A language somebody speaks.
@@ -81,6 +85,7 @@ pub struct RegistrationForm {
     /// Areas that can be reached, by id.
     pub areas: Vec<String>,
     pub interpreter_needed: String,
+    pub interpreter_agreed_on: String,
     pub time_in_denmark: String,
     pub danish_education: String,
     pub danish_module: String,
@@ -209,6 +214,7 @@ impl RegistrationForm {
             gender_wish: code(details.gender_wish),
             areas: detail.reach.iter().map(|area| area.id.clone()).collect(),
             interpreter_needed: code(details.interpreter_needed),
+            interpreter_agreed_on: date(details.interpreter_agreed_on),
             time_in_denmark: code(details.time_in_denmark),
             danish_education: code(details.danish_education),
             danish_module: number(details.danish_module),
@@ -297,10 +303,11 @@ impl RegistrationForm {
 
     /// The other adults; a line that says nothing is nobody.
     fn adults(&self, form: &mut Form, around: &Around<'_>) -> Vec<(Option<String>, PersonDetails)> {
-        let typed =
-            self.adults.iter().enumerate().filter(|(_, adult)| {
-                !(adult.name.trim().is_empty() && adult.phone.trim().is_empty())
-            });
+        let typed = self
+            .adults
+            .iter()
+            .enumerate()
+            .filter(|(_, adult)| adult.says_something());
         let mut read = Vec::new();
         for (at, adult) in typed {
             let name = form.take_as(
@@ -311,6 +318,15 @@ impl RegistrationForm {
                 "" => None,
                 typed => form.take_as(Some(&format!("adults.{at}.phone")), Phone::parse(typed)),
             };
+            let gender = form.choice(&adult.gender, Field::Gender);
+            let birth_year = match adult.birth_year.trim() {
+                "" => None,
+                typed => form.take_as(
+                    Some(&format!("adults.{at}.birth_year")),
+                    birth_year(typed, around.today),
+                ),
+            };
+            let age_band = form.choice(&adult.age_band, Field::AgeBand);
             let Some(full_name) = name else { continue };
             let before = around.before.and_then(|detail| {
                 let known = detail.other_adults.iter();
@@ -318,17 +334,19 @@ impl RegistrationForm {
                     .clone()
                     .find(|row| Some(&row.id) == adult.person.as_ref())
             });
-            let details = match before {
+            let details = PersonDetails {
+                phone,
+                gender,
+                birth_year,
+                age_band,
                 // What this form does not ask of her stays as it is.
-                Some(row) => PersonDetails {
-                    full_name,
-                    phone,
-                    ..row.details.clone()
-                },
-                None => PersonDetails {
-                    phone,
-                    ..PersonDetails::named(full_name)
-                },
+                ..match before {
+                    Some(row) => PersonDetails {
+                        full_name,
+                        ..row.details.clone()
+                    },
+                    None => PersonDetails::named(full_name),
+                }
             };
             read.push((before.map(|row| row.id.clone()), details));
         }
@@ -396,6 +414,7 @@ impl RegistrationForm {
             Field::ChildCertificateRenewBy,
         );
         let talked_on = date(&self.talked_on, Field::TalkedOn);
+        let interpreter_agreed_on = date(&self.interpreter_agreed_on, Field::InterpreterAgreedOn);
         let mut number = |text: &str, field, most| {
             form.optional(text, |text| whole_number(text, field, 1, most))
         };
@@ -418,6 +437,7 @@ impl RegistrationForm {
             how_often: form.choice(&self.how_often, Field::HowOften),
             gender_wish: form.choice(&self.gender_wish, Field::GenderWish),
             interpreter_needed: form.choice(&self.interpreter_needed, Field::InterpreterNeeded),
+            interpreter_agreed_on,
             time_in_denmark: form.choice(&self.time_in_denmark, Field::TimeInDenmark),
             danish_education: form.choice(&self.danish_education, Field::DanishEducation),
             danish_module,
@@ -448,7 +468,26 @@ impl AdultForm {
             person: Some(row.id.clone()),
             name: row.details.full_name.as_str().to_owned(),
             phone: phone(row.details.phone.as_ref()),
+            gender: code(row.details.gender),
+            birth_year: row
+                .details
+                .birth_year
+                .map(|year| year.to_string())
+                .unwrap_or_default(),
+            age_band: code(row.details.age_band),
         }
+    }
+
+    fn says_something(&self) -> bool {
+        [
+            &self.name,
+            &self.phone,
+            &self.gender,
+            &self.birth_year,
+            &self.age_band,
+        ]
+        .iter()
+        .any(|typed| !typed.trim().is_empty())
     }
 }
 
@@ -538,6 +577,27 @@ mod tests {
     }
 
     #[test]
+    fn another_adult_is_asked_what_the_first_is_asked() {
+        let form = RegistrationForm {
+            asked_on: "3.3.2027".to_owned(),
+            name: "Amal Prøve".to_owned(),
+            adults: vec![AdultForm {
+                name: "Nadia Prøve".to_owned(),
+                gender: "woman".to_owned(),
+                birth_year: "1990".to_owned(),
+                ..AdultForm::default()
+            }],
+            ..RegistrationForm::default()
+        };
+        let mut reading = Form::default();
+        let read = form.read(&mut reading, &around()).unwrap();
+        let (_, adult) = &read.adults[0];
+        assert_eq!(code(adult.gender), "woman");
+        assert_eq!(adult.birth_year, Some(1990));
+        assert_eq!(code(adult.age_band), "");
+    }
+
+    #[test]
     fn every_wrong_field_is_told_at_once() {
         let form = RegistrationForm {
             asked_on: "snart".to_owned(),
@@ -546,6 +606,7 @@ mod tests {
             own_words: "mit nummer er 010190-1234".to_owned(),
             adults: vec![AdultForm {
                 phone: "20417703".to_owned(),
+                birth_year: "2015".to_owned(),
                 ..AdultForm::default()
             }],
             capacity: "0".to_owned(),
@@ -561,6 +622,7 @@ mod tests {
         assert_eq!(
             names,
             [
+                "adults.0.birth_year",
                 "adults.0.name",
                 "asked_on",
                 "birth_year",

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
+use vejviser_core::matches::{MatchItem, life};
 use vejviser_core::register::Field;
 use vejviser_core::registrations::{
     ConsentItem, InvitedTo, OtherRegistration, RegistrationDetail, SignedUpFor, steps,
@@ -53,6 +54,8 @@ pub struct RegistrationView {
     /// Meetings she signed up for or was told of, the latest first.
     pub meetings: Vec<MeetingMention>,
     pub others: Vec<OtherLine>,
+    /// Its matches, the living first.
+    pub matches: Vec<MatchMention>,
     /// The states it can go to, by code.
     pub onward: Vec<String>,
     /// The day she asked for an introductory meeting.
@@ -97,6 +100,19 @@ pub struct MeetingMention {
     pub how: String,
 }
 
+/// A match of a registration.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct MatchMention {
+    pub id: String,
+    /// The other one's name; none where it is protected.
+    pub name: Option<String>,
+    pub state: String,
+    pub state_text: String,
+    /// Neither ended nor declined.
+    pub lives: bool,
+}
+
 /// Another registration of the household or the person.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
@@ -109,7 +125,12 @@ pub struct OtherLine {
 
 impl RegistrationView {
     /// The detail as it is read today.
-    pub fn of(lang: Lang, detail: &RegistrationDetail, today: NaiveDate) -> Self {
+    pub fn of(
+        lang: Lang,
+        detail: &RegistrationDetail,
+        matches: &[MatchItem],
+        today: NaiveDate,
+    ) -> Self {
         let (row, person) = (&detail.registration, &detail.person.details);
         let text = |name: &PersonName| name.as_str().to_owned();
         let consents = consents(lang, &detail.consents);
@@ -171,6 +192,10 @@ impl RegistrationView {
                 .iter()
                 .map(|one| OtherLine::of(lang, one))
                 .collect(),
+            matches: matches
+                .iter()
+                .map(|item| MatchMention::of(lang, item, row.side))
+                .collect(),
             onward: detail
                 .onward
                 .iter()
@@ -186,6 +211,23 @@ impl RegistrationView {
                 .map(|tag| tag.as_str().to_owned())
                 .unwrap_or_default(),
             today: dates::date(lang, today),
+        }
+    }
+}
+
+impl MatchMention {
+    /// The match as this side's registration names it: by the other one.
+    fn of(lang: Lang, item: &MatchItem, side: Side) -> Self {
+        let other = match side {
+            Side::Participant => &item.friend_name,
+            Side::Friend => &item.participant_name,
+        };
+        Self {
+            id: item.row.id.clone(),
+            name: other.as_ref().map(|name| name.as_str().to_owned()),
+            state: item.row.state.code().to_owned(),
+            state_text: item.row.state.words(lang),
+            lives: life::lives(item.row.state),
         }
     }
 }
@@ -220,7 +262,8 @@ fn consents(lang: Lang, given: &[ConsentItem]) -> Vec<ConsentLine> {
         .collect()
 }
 
-fn every<T: Coded>() -> &'static [T] {
+/// Every value of a closed list.
+pub fn every<T: Coded>() -> &'static [T] {
     T::VARIANTS
 }
 
@@ -349,6 +392,7 @@ fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
         contact.map(|tag| SpokenLanguage::new(tag.as_str())),
     );
     facts.value(Field::InterpreterNeeded, details.interpreter_needed);
+    facts.day(Field::InterpreterAgreedOn, details.interpreter_agreed_on);
     let topics: Vec<String> = details.topics.iter().map(|one| one.words(lang)).collect();
     let term = match detail.registration.side {
         Side::Friend => messages::waiting_offers(lang),

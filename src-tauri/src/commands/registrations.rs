@@ -5,6 +5,7 @@ use tauri::State;
 use ts_rs::TS;
 use vejviser_core::Refusal;
 use vejviser_core::groups;
+use vejviser_core::matches::{self, MatchFilter, life};
 use vejviser_core::register::{Field, get};
 use vejviser_core::registrations::{
     self, Adult, NewRegistration, RegistrationRow, WholeRegistration,
@@ -35,12 +36,16 @@ pub struct RegistrationFormView {
 #[tauri::command]
 pub async fn registration(desk: State<'_, Desk>, id: &str) -> Answer<RegistrationView> {
     desk.with(async |register, lang| {
-        let detail = registrations::detail(register.readers(), id).await?;
-        Ok(RegistrationView::of(
-            lang,
-            &detail,
-            register.clock().today(),
-        ))
+        let readers = register.readers();
+        let today = register.clock().today();
+        let detail = registrations::detail(readers, id).await?;
+        let filter = MatchFilter {
+            registration: Some(id.to_owned()),
+            ..MatchFilter::default()
+        };
+        let mut pairs = matches::list(readers, &filter, today).await?;
+        pairs.sort_by_key(|item| !life::lives(item.row.state));
+        Ok(RegistrationView::of(lang, &detail, &pairs, today))
     })
     .await
 }

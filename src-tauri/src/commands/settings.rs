@@ -1,13 +1,20 @@
-//! The group's settings: who it is, what its meetings need, follow-up and how long things are kept.
+//! The group's settings: who it is, what its meetings need, what matching weighs, follow-up and how
+//! long things are kept.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::Refusal;
 use vejviser_core::groups::{self, GroupRow};
+use vejviser_core::matches::{Criterion, Weight, Weights};
 use vejviser_core::register::Field;
-use vejviser_core::values::{Coded, Controller, Email, Line, Municipality, PersonName, Phone};
+use vejviser_core::values::{
+    Coded, Controller, Email, LanguageLevel, Line, Municipality, PersonName, Phone,
+};
 
+use super::registration_view::every;
 use crate::desk::{Answer, Desk};
 use crate::dialogs::{Dialogs as _, System};
 use crate::failure::Failure;
@@ -65,12 +72,26 @@ pub struct CareDefaults {
     pub lock_minutes: Option<i64>,
 }
 
+/// What matching weighs, and its thresholds.
+#[derive(Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MatchingDefaults {
+    /// The weight's code of every criterion's.
+    #[ts(type = "Record<string, string>")]
+    pub weights: BTreeMap<String, String>,
+    /// A level's code.
+    pub workable_level: String,
+    #[ts(type = "number | null")]
+    pub certificate_age: Option<i64>,
+}
+
 /// Everything that can be set for the group.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
 pub struct Settings {
     pub group: GroupSettings,
     pub meetings: MeetingDefaults,
+    pub matching: MatchingDefaults,
     pub care: CareDefaults,
 }
 
@@ -155,6 +176,47 @@ impl MeetingDefaults {
             number(&mut form, typed, field, into);
         }
         form.check()
+    }
+}
+
+impl MatchingDefaults {
+    fn of(row: &GroupRow) -> Self {
+        let of = |criterion: &Criterion| {
+            let weight = row.match_weights.of(*criterion);
+            (criterion.code().to_owned(), weight.code().to_owned())
+        };
+        Self {
+            weights: every::<Criterion>().iter().map(of).collect(),
+            workable_level: row.workable_level.code().to_owned(),
+            certificate_age: Some(row.certificate_age),
+        }
+    }
+
+    fn put(&self, row: &mut GroupRow) -> Result<(), Failure> {
+        let mut form = Form::default();
+        let mut weights = BTreeMap::new();
+        for (criterion, weight) in &self.weights {
+            let known = Criterion::from_code(criterion).zip(Weight::from_code(weight));
+            let field = Field::MatchWeights;
+            if let Some((criterion, weight)) = form.take(known.ok_or(Refusal::Missing { field })) {
+                weights.insert(criterion, weight);
+            }
+        }
+        let field = Field::WorkableLevel;
+        let level = LanguageLevel::from_code(&self.workable_level);
+        let level = form.take(level.ok_or(Refusal::Missing { field }));
+        number(
+            &mut form,
+            self.certificate_age,
+            Field::CertificateAge,
+            &mut row.certificate_age,
+        );
+        form.check()?;
+        row.match_weights = Weights(weights);
+        if let Some(level) = level {
+            row.workable_level = level;
+        }
+        Ok(())
     }
 }
 
@@ -251,6 +313,7 @@ pub async fn settings(desk: State<'_, Desk>) -> Answer<Settings> {
         Ok(Settings {
             group: GroupSettings::of(&row),
             meetings: MeetingDefaults::of(&row),
+            matching: MatchingDefaults::of(&row),
             care: CareDefaults::of(&row),
         })
     })
@@ -264,6 +327,11 @@ pub async fn change_group(desk: State<'_, Desk>, form: GroupSettings) -> Answer<
 
 #[tauri::command]
 pub async fn change_meeting_defaults(desk: State<'_, Desk>, form: MeetingDefaults) -> Answer<()> {
+    change(&desk, |row| form.put(row)).await
+}
+
+#[tauri::command]
+pub async fn change_matching_defaults(desk: State<'_, Desk>, form: MatchingDefaults) -> Answer<()> {
     change(&desk, |row| form.put(row)).await
 }
 

@@ -13,6 +13,10 @@ use vejviser_words::{Lang, Worded as _, dates, messages, worded};
 use crate::desk::{Answer, Desk};
 use crate::failure::Failure;
 
+/// The ids of a follow-up's drafts begin with this; the match they are about follows. The register knows
+/// them as notes.
+const FOLLOW_UP_DRAFT: &str = "follow-up:";
+
 /// The first screen.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
@@ -194,6 +198,9 @@ impl DraftLine {
 
 fn draft_in_words(lang: Lang, row: &DraftRow) -> String {
     use vejviser_core::drafts::DraftKind as Kind;
+    if row.id.starts_with(FOLLOW_UP_DRAFT) {
+        return messages::today_draft_follow_up(lang);
+    }
     match (row.kind, &row.about) {
         (Kind::Registration, None) => messages::today_draft_new_registration(lang),
         (Kind::Registration, Some(_)) => messages::today_draft_registration(lang),

@@ -20,6 +20,6 @@ export async function cli(register, ...args) {
  */
 export async function prepare(home, people = 0) {
   const register = join(home, 'group');
-  await cli(register, 'new', ...(people ? ['--sample', String(people), '--seed', '1'] : ['--try-out']));
+  await cli(register, 'new', ...(people ? ['--group', 'Prøvegruppen', '--sample', String(people), '--seed', '1'] : ['--try-out']));
   return { folder: register, group: 'Prøvegruppen', try_out: false };
 }

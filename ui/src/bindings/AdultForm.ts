@@ -7,4 +7,4 @@ export type AdultForm = {
 /**
  * Who she is; none where she is new.
  */
-person: string | null, name: string, phone: string, };
+person: string | null, name: string, phone: string, gender: string, birth_year: string, age_band: string, };

@@ -8,4 +8,8 @@ export type ImportSheet = {
 /**
  * Empty for a text file.
  */
-name: string, side: string, columns: Array<ImportColumn>, };
+name: string, side: string, 
+/**
+ * Left out as a whole.
+ */
+left_out: boolean, columns: Array<ImportColumn>, };

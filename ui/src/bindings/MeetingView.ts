@@ -12,6 +12,10 @@ export type MeetingView = { line: MeetingLine,
  */
 when: string | null, 
 /**
+ * What to know about the day; nothing more once it is over.
+ */
+hints: Array<string>, 
+/**
  * What is noted about it, in the order of the form.
  */
 facts: Array<Fact>, 

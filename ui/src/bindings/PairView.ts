@@ -3,4 +3,23 @@ import type { BarLine } from "./BarLine";
 import type { Called } from "./Called";
 import type { ScarceLine } from "./ScarceLine";
 
-export type PairView = { participant: Called, friend: Called, percent: number, why_not: Array<string>, reasons: Array<string>, bars: Array<BarLine>, scarce: Array<ScarceLine>, };
+/**
+ * A pair with everything that was found of it.
+ */
+export type PairView = { participant: Called, friend: Called, percent: number, 
+/**
+ * Gates that are shut, each in a sentence; empty where they may be matched.
+ */
+why_not: Array<string>, 
+/**
+ * What speaks for them, in whole sentences.
+ */
+reasons: Array<string>, 
+/**
+ * A bar for each criterion that counts.
+ */
+bars: Array<BarLine>, 
+/**
+ * What only this friend has who is free, and who else needs it.
+ */
+scarce: Array<ScarceLine>, };

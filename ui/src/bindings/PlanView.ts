@@ -6,4 +6,35 @@ import type { PlanLine } from "./PlanLine";
 import type { RemainLine } from "./RemainLine";
 import type { ScarceLine } from "./ScarceLine";
 
-export type PlanView = { pairs: Array<PlanLine>, participants_remain: number, friends_remain: number, remain: Array<RemainLine>, refused: Array<LockRefused>, forbidden: Array<ChosenPair>, scarce: Array<ScarceLine>, not_ready_total: number, not_ready: Array<NotReadyLine>, empty_side: string | null, };
+/**
+ * The plan board.
+ */
+export type PlanView = { 
+/**
+ * All pairs, the participant who has waited longest first.
+ */
+pairs: Array<PlanLine>, participants_remain: number, friends_remain: number, 
+/**
+ * The first of those who remain, the longest wait first.
+ */
+remain: Array<RemainLine>, 
+/**
+ * Locks that cannot hold: the plan is made without them.
+ */
+refused: Array<LockRefused>, 
+/**
+ * Pairs that are in no plan.
+ */
+forbidden: Array<ChosenPair>, 
+/**
+ * Friends whom several need.
+ */
+scarce: Array<ScarceLine>, not_ready_total: number, 
+/**
+ * The first of those who wait and are not ready, the longest wait first.
+ */
+not_ready: Array<NotReadyLine>, 
+/**
+ * Nobody on this side is ready: `participant` or `friend`.
+ */
+empty_side: string | null, };

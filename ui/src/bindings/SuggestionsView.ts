@@ -3,4 +3,35 @@ import type { MatchedWith } from "./MatchedWith";
 import type { ShutLine } from "./ShutLine";
 import type { SuggestionLine } from "./SuggestionLine";
 
-export type SuggestionsView = { registration: string, side: string, name: string | null, missing: Array<string>, matches: Array<MatchedWith>, others_ready: number, would_fit: number, fits_total: number, fits: Array<SuggestionLine>, shut_total: number, shut: Array<ShutLine>, };
+/**
+ * Everything there is for one registration.
+ */
+export type SuggestionsView = { registration: string, side: string, 
+/**
+ * None where it is protected.
+ */
+name: string | null, 
+/**
+ * What keeps it from being matched, each in a sentence; empty where it is ready.
+ */
+missing: Array<string>, 
+/**
+ * The matches it is in that have not ended.
+ */
+matches: Array<MatchedWith>, 
+/**
+ * How many on the other side are ready.
+ */
+others_ready: number, 
+/**
+ * How many would fit if nothing were missing here.
+ */
+would_fit: number, fits_total: number, 
+/**
+ * The first of those who may be matched with it, the best first.
+ */
+fits: Array<SuggestionLine>, shut_total: number, 
+/**
+ * The first of the others, the nearest first.
+ */
+shut: Array<ShutLine>, };

@@ -11,6 +11,8 @@ export const meetings = () => call<MeetingList>('meetings');
 export const meeting = (id: string) => call<MeetingView>('meeting', { id });
 export const findMeetings = (text: string) => call<MeetingLine[]>('find_meetings', { text });
 export const meetingForm = (id: string | null) => call<MeetingFormView>('meeting_form', { id });
+/** What to know about a day as it was typed. */
+export const dayHints = (date: string) => call<string[]>('day_hints', { date });
 /** Answers with the new meeting's id. */
 export const planMeeting = (form: MeetingForm) => call<string>('plan_meeting', { form });
 export const changeMeeting = (id: string, form: MeetingForm) => call<null>('change_meeting', { id, form });

@@ -2,6 +2,7 @@
 import type { BackupsView } from '../bindings/BackupsView';
 import type { CareDefaults } from '../bindings/CareDefaults';
 import type { GroupSettings } from '../bindings/GroupSettings';
+import type { MatchingDefaults } from '../bindings/MatchingDefaults';
 import type { MeetingDefaults } from '../bindings/MeetingDefaults';
 import type { MemberLine } from '../bindings/MemberLine';
 import type { NewArea } from '../bindings/NewArea';
@@ -13,6 +14,7 @@ import { call } from './tauri';
 export const settings = () => call<Settings>('settings');
 export const changeGroup = (form: GroupSettings) => call<null>('change_group', { form });
 export const changeMeetingDefaults = (form: MeetingDefaults) => call<null>('change_meeting_defaults', { form });
+export const changeMatchingDefaults = (form: MatchingDefaults) => call<null>('change_matching_defaults', { form });
 export const changeCareDefaults = (form: CareDefaults) => call<null>('change_care_defaults', { form });
 export const showRegisterFolder = () => call<null>('show_register_folder');
 

@@ -17,16 +17,24 @@ export interface Route {
   load: () => Promise<{ default: Component<ScreenProps> | Component }>;
   /** Its line in the navigation; a screen without one is reached from another. */
   nav?: { label: () => string; icon: IconName; below?: boolean; count?: () => Promise<number> };
+  /** A screen without a line in the navigation: which line it belongs under. */
+  under?: string;
 }
 
 /** In the order of the navigation; the first with a line in it is the screen the desk opens with. */
 export const routes: readonly Route[] = [
   { path: 'today', load: () => import('../features/today/Today.svelte'), nav: { label: m.frameToday, icon: 'today', count: todayCount } },
   { path: 'waiting/:id?', load: () => import('../features/registrations/Waiting.svelte'), nav: { label: m.frameWaitingList, icon: 'list' } },
-  { path: 'registration/new', load: () => import('../features/registrations/FormScreen.svelte') },
-  { path: 'registration/:id', load: () => import('../features/registrations/FormScreen.svelte') },
-  { path: 'import', load: () => import('../features/import/Import.svelte') },
+  { path: 'matching/:id', load: () => import('../features/matching/Matching.svelte'), under: 'waiting' },
+  { path: 'plan/print', load: () => import('../features/matching/PlanPrint.svelte'), under: 'matches' },
+  { path: 'plan', load: () => import('../features/matching/Plan.svelte'), under: 'matches' },
+  { path: 'registration/new', load: () => import('../features/registrations/FormScreen.svelte'), under: 'waiting' },
+  { path: 'registration/:id', load: () => import('../features/registrations/FormScreen.svelte'), under: 'waiting' },
+  { path: 'import', load: () => import('../features/import/Import.svelte'), under: 'waiting' },
   { path: 'areas', load: () => import('../features/registrations/Areas.svelte'), nav: { label: m.frameAreas, icon: 'area' } },
+  { path: 'matches/:id/messages', load: () => import('../features/matches/Messages.svelte') },
+  { path: 'matches/:id/follow-up/:follow?', load: () => import('../features/matches/FollowUpForm.svelte') },
+  { path: 'matches/:id?', load: () => import('../features/matches/Matches.svelte'), nav: { label: m.frameMatches, icon: 'pair' } },
   { path: 'meetings/new', load: () => import('../features/meetings/MeetingForm.svelte') },
   { path: 'meetings/:id/edit', load: () => import('../features/meetings/MeetingForm.svelte') },
   { path: 'meetings/:id/messages', load: () => import('../features/meetings/Messages.svelte') },
@@ -37,6 +45,9 @@ export const routes: readonly Route[] = [
   { path: 'settings/:part?', load: () => import('../features/settings/Settings.svelte'), nav: { label: m.frameSettings, icon: 'settings', below: true } },
   { path: 'log', load: () => import('../features/history/Log.svelte'), nav: { label: m.historyLog, icon: 'clock', below: true } },
 ];
+
+/** The line of the navigation that a screen's address belongs under. */
+export const lineOf = (pattern: string) => routes.find(({ path }) => path === pattern)?.under ?? root(pattern);
 
 /** The first part of a route's address: where its navigation line leads, and what marks it as current. */
 export const root = (path: string) => path.split('/')[0] ?? '';

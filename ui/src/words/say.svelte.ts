@@ -56,6 +56,13 @@ export function number(value: number, lang: string = current): string {
   return written(known(lang), value);
 }
 
+/** A day such as `2026-12-24` in the language's digits: `24.12.2026`. */
+export function date(iso: string, lang: string = current): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const parts: Record<string, string> = { '%Y': year, '%m': month, '%d': day };
+  return say('language-date-digits', null, null, lang).replace(/%[Ymd]/g, (part) => parts[part] ?? part);
+}
+
 /** A number of hundredths with the language's percent sign: `12 %`, `12%`. */
 export function percent(value: number, lang: string = current): string {
   return plain(say('number-percent', null, { number: number(value, lang) }, lang));

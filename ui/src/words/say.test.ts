@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { tags } from './languages';
 import * as m from './messages';
-import { direction, language, loadLanguage, number, percent, plain, setLanguage } from './say.svelte';
+import { date, direction, language, loadLanguage, number, percent, plain, setLanguage } from './say.svelte';
 
 beforeEach(() => setLanguage('da'));
 
@@ -32,6 +32,10 @@ test('a region falls back to its language, and an unknown language to Danish', a
 test('the language asked for last wins, whichever is read first', async () => {
   await Promise.all([setLanguage('ti'), setLanguage('en')]);
   expect(language()).toBe('en');
+});
+
+test('a day is written in the digits of every language', () => {
+  for (const tag of tags) expect(date('2026-12-24', tag)).toBe('24.12.2026');
 });
 
 test('a message is said in another language than the screen', async () => {

@@ -7,6 +7,7 @@ import Backups from './Backups.svelte';
 import Care from './Care.svelte';
 import Group from './Group.svelte';
 import Keys from './Keys.svelte';
+import Matching from './Matching.svelte';
 import Meetings from './Meetings.svelte';
 import Members from './Members.svelte';
 
@@ -20,6 +21,7 @@ export const parts: readonly [Part, ...Part[]] = [
   { id: 'group', label: m.settingsGroup, shown: Group },
   { id: 'areas', label: m.settingsAreas, shown: Areas },
   { id: 'meetings', label: m.settingsMeetings, shown: Meetings },
+  { id: 'matching', label: m.settingsMatching, shown: Matching },
   { id: 'care', label: m.settingsCare, shown: Care },
   { id: 'members', label: m.settingsMembers, shown: Members },
   { id: 'keys', label: m.settingsKeys, shown: Keys },

@@ -2,6 +2,7 @@
 import type { DraftLine } from '../../bindings/DraftLine';
 import type { DueLine } from '../../bindings/DueLine';
 import { address } from '../../pages/address';
+import { followUpAddress } from '../matches/draft_address';
 import { formAddress } from '../registrations/draft_address';
 
 export function goalAddress({ to, id }: Pick<DueLine, 'to' | 'id'>): string {
@@ -39,7 +40,7 @@ export function draftAddress({ id, kind, about }: Pick<DraftLine, 'id' | 'kind' 
     case 'sign_up':
       return address('meetings', about);
     case 'note':
-      return address('waiting', about, { side: 'both', show: 'all' });
+      return followUpAddress(id) ?? address('waiting', about, { side: 'both', show: 'all' });
     default:
       return formAddress(id, about);
   }

@@ -4,7 +4,8 @@ use serde_json::{Map, json};
 use vejviser_core::Refusal;
 use vejviser_core::groups;
 use vejviser_core::meetings::{
-    self, Attendance, MeetingDetails, MeetingItem, MeetingRow, NewSignUp, Outcome, SignUpItem, Who,
+    self, Attendance, Hint, MeetingDetails, MeetingItem, MeetingRow, NewSignUp, Outcome,
+    SignUpItem, Who,
 };
 use vejviser_core::register::{Field, Record, Register, get};
 use vejviser_core::values::{Email, PersonName, Phone, YesNo};
@@ -55,13 +56,20 @@ fn words(lang: Lang, item: &MeetingItem) -> String {
     parts.join(" · ")
 }
 
-/// The meeting with its readiness, and what is missing.
+/// The meeting with its readiness, what is missing, and what to know about its day.
 fn told(lang: Lang, item: &MeetingItem) -> String {
-    format!(
-        "{}\n{}",
+    let mut lines = vec![
         words(lang, item),
-        messages::meeting_people_missing(lang, item.readiness.missing)
-    )
+        messages::meeting_people_missing(lang, item.readiness.missing),
+    ];
+    lines.extend(hints(item).iter().map(|hint| hint.words(lang)));
+    lines.join("\n")
+}
+
+/// What there is to know about the day of a meeting that is still to come.
+fn hints(item: &MeetingItem) -> Vec<Hint> {
+    let day = item.meeting.details.at.filter(|_| !item.meeting.is_over());
+    day.map(|at| meetings::hints(at.date())).unwrap_or_default()
 }
 
 pub async fn run(
@@ -148,7 +156,10 @@ pub async fn run(
 async fn answer(session: &mut Session, register: &Register, id: &str) -> Result<(), Failure> {
     let item = meetings::meeting(register.readers(), id).await?;
     let words = told(session.lang, &item);
-    session.answer.object(&with(&item, &[]), &words)
+    let hints = json!(hints(&item));
+    session
+        .answer
+        .object(&with(&item, &[("hints", hints)]), &words)
 }
 
 async fn show(session: &mut Session, register: &Register, id: &str) -> Result<(), Failure> {
@@ -158,7 +169,13 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
     let mut lines = vec![told(lang, &item)];
     lines.extend(sign_ups.iter().map(|sign_up| sign_up_words(lang, sign_up)));
     session.answer.object(
-        &with(&item, &[("sign_ups", json!(sign_ups))]),
+        &with(
+            &item,
+            &[
+                ("hints", json!(hints(&item))),
+                ("sign_ups", json!(sign_ups)),
+            ],
+        ),
         &lines.join("\n"),
     )
 }

@@ -3,6 +3,7 @@
 mod attendance;
 mod contacts;
 mod find;
+pub mod hints;
 mod invitation;
 mod list;
 mod model;
@@ -17,6 +18,7 @@ mod type_back;
 pub use attendance::{Attendance, Outcome, hold, note_attendance, paper_destroyed};
 pub use contacts::{SignUpContact, contacts};
 pub use find::find;
+pub use hints::{Hint, PublicHoliday, hints};
 pub use invitation::{InvitationRow, Invitee, invite, invited, to_invite};
 pub use list::{MeetingItem, SignUpItem, list, meeting, sign_ups};
 pub use model::{MeetingDetails, MeetingRow, SignUpRow};

@@ -130,10 +130,11 @@ pub(super) async fn new_row(
     })
 }
 
-/// Writes a changed sign-up; its number and meeting stay.
+/// Writes a changed sign-up; its number and meeting stay. That of a held meeting is corrected: what
+/// the place holds is no longer asked.
 ///
 /// # Errors
-/// When the meeting has no room for so many.
+/// When the meeting has no room for so many, or was cancelled.
 pub async fn change_sign_up(register: &Register, changed: SignUpRow) -> Result<()> {
     let mut tx = register
         .begin(Op::new(OperationKind::SignUpChanged).about(&changed.meeting_id))
@@ -142,7 +143,9 @@ pub async fn change_sign_up(register: &Register, changed: SignUpRow) -> Result<(
     let meeting = get::<MeetingRow>(tx.connection(), &row.meeting_id).await?;
     people_in_range(changed.people)?;
     came_in_range(changed.came, changed.people)?;
-    room_for(&mut tx, &meeting, changed.people - row.people).await?;
+    if meeting.held_on.is_none() {
+        room_for(&mut tx, &meeting, changed.people - row.people).await?;
+    }
     tx.update(&SignUpRow {
         number: row.number,
         meeting_id: row.meeting_id,

@@ -16,6 +16,7 @@ mod groups_lists;
 mod letters;
 mod mail;
 mod make;
+mod match_letters;
 mod measured;
 mod privacy;
 mod refusals;

@@ -4,6 +4,7 @@ mod consent;
 mod course;
 mod field;
 mod group;
+mod hint;
 mod language;
 mod matching;
 mod meeting;
