@@ -193,6 +193,27 @@ export function bringInLeftOut(lang?: string): string {
 }
 
 /**
+ * »Udelad rækken«
+ */
+export function bringInLeaveRowOut(lang?: string): string {
+  return say('bring-in-leave-row-out', null, null, lang);
+}
+
+/**
+ * »Tag rækken med alligevel«
+ */
+export function bringInTakeRow(lang?: string): string {
+  return say('bring-in-take-row', null, null, lang);
+}
+
+/**
+ * »Hent arket ind«
+ */
+export function bringInTakeSheet(lang?: string): string {
+  return say('bring-in-take-sheet', null, null, lang);
+}
+
+/**
  * »Række { $row }«
  * @param said.row – the row's number, as the spreadsheet program shows it
  */
@@ -2142,6 +2163,161 @@ export function groupDeskGroup(lang?: string): string {
  */
 export function groupDeskSchool(lang?: string): string {
   return say('group-desk-school', null, null, lang);
+}
+
+/**
+ * »Godt at vide om dagen«
+ */
+export function hintTitle(lang?: string): string {
+  return say('hint-title', null, null, lang);
+}
+
+/**
+ * »{ $name } er helligdag.«
+ * @param said.name – the holiday, as below
+ */
+export function hintPublicHoliday(said: { name: string }, lang?: string): string {
+  return say('hint-public-holiday', null, said, lang);
+}
+
+/**
+ * »Det er juleaften.«
+ */
+export function hintChristmasEve(lang?: string): string {
+  return say('hint-christmas-eve', null, null, lang);
+}
+
+/**
+ * »Uge 7: skolernes vinterferie de fleste steder.«
+ */
+export function hintWinterHoliday(lang?: string): string {
+  return say('hint-winter-holiday', null, null, lang);
+}
+
+/**
+ * »Uge 42: skolernes efterårsferie.«
+ */
+export function hintAutumnHoliday(lang?: string): string {
+  return say('hint-autumn-holiday', null, null, lang);
+}
+
+/**
+ * »Ramadan: mange faster og spiser først ved solnedgang.«
+ */
+export function hintRamadan(lang?: string): string {
+  return say('hint-ramadan', null, null, lang);
+}
+
+/**
+ * »Eid al-fitr: mange fejrer, at fasten er slut.«
+ */
+export function hintEidAlFitr(lang?: string): string {
+  return say('hint-eid-al-fitr', null, null, lang);
+}
+
+/**
+ * »Eid al-adha: mange fejrer offerfesten.«
+ */
+export function hintEidAlAdha(lang?: string): string {
+  return say('hint-eid-al-adha', null, null, lang);
+}
+
+/**
+ * »Nouruz: mange fejrer det persiske nytår.«
+ */
+export function hintNowruz(lang?: string): string {
+  return say('hint-nowruz', null, null, lang);
+}
+
+/**
+ * »Ortodoks påske: mange eritreere, etiopiere og ukrainere fejrer.«
+ */
+export function hintOrthodoxEaster(lang?: string): string {
+  return say('hint-orthodox-easter', null, null, lang);
+}
+
+/**
+ * »Datoen er beregnet og kan i virkeligheden ligge en dag før eller efter.«
+ */
+export function hintMayShift(lang?: string): string {
+  return say('hint-may-shift', null, null, lang);
+}
+
+/**
+ * »Nytårsdag«
+ */
+export function hintNewYearsDay(lang?: string): string {
+  return say('hint-new-years-day', null, null, lang);
+}
+
+/**
+ * »Skærtorsdag«
+ */
+export function hintMaundyThursday(lang?: string): string {
+  return say('hint-maundy-thursday', null, null, lang);
+}
+
+/**
+ * »Langfredag«
+ */
+export function hintGoodFriday(lang?: string): string {
+  return say('hint-good-friday', null, null, lang);
+}
+
+/**
+ * »Påskedag«
+ */
+export function hintEasterDay(lang?: string): string {
+  return say('hint-easter-day', null, null, lang);
+}
+
+/**
+ * »2. påskedag«
+ */
+export function hintEasterMonday(lang?: string): string {
+  return say('hint-easter-monday', null, null, lang);
+}
+
+/**
+ * »Store bededag«
+ */
+export function hintGreatPrayerDay(lang?: string): string {
+  return say('hint-great-prayer-day', null, null, lang);
+}
+
+/**
+ * »Kristi himmelfartsdag«
+ */
+export function hintAscensionDay(lang?: string): string {
+  return say('hint-ascension-day', null, null, lang);
+}
+
+/**
+ * »Pinsedag«
+ */
+export function hintWhitSunday(lang?: string): string {
+  return say('hint-whit-sunday', null, null, lang);
+}
+
+/**
+ * »2. pinsedag«
+ */
+export function hintWhitMonday(lang?: string): string {
+  return say('hint-whit-monday', null, null, lang);
+}
+
+/**
+ * »Juledag«
+ */
+export function hintChristmasDay(lang?: string): string {
+  return say('hint-christmas-day', null, null, lang);
+}
+
+/**
+ * »2. juledag«
+ */
+export function hintSecondChristmasDay(lang?: string): string {
+  return say('hint-second-christmas-day', null, null, lang);
 }
 
 /**
@@ -5202,8 +5378,8 @@ export function matchingCanPair(said: { count: number }, lang?: string): string 
 }
 
 /**
- * »{ $count } deltager står tilbage«
- * »{ $count } deltagere står tilbage«
+ * »{ $count } deltager tilbage«
+ * »{ $count } deltagere tilbage«
  * @param said.count – participants who get nobody in this plan
  */
 export function matchingParticipantsRemain(said: { count: number }, lang?: string): string {
@@ -5211,8 +5387,8 @@ export function matchingParticipantsRemain(said: { count: number }, lang?: strin
 }
 
 /**
- * »{ $count } frivillig ven står tilbage«
- * »{ $count } frivillige venner står tilbage«
+ * »{ $count } frivillig ven tilbage«
+ * »{ $count } frivillige venner tilbage«
  * @param said.count – volunteer friends who get nobody in this plan
  */
 export function matchingFriendsRemain(said: { count: number }, lang?: string): string {
@@ -5396,6 +5572,15 @@ export function matchingChooseFriend(lang?: string): string {
  */
 export function matchingForbidden(lang?: string): string {
   return say('matching-forbidden', null, null, lang);
+}
+
+/**
+ * »{ $count } anden frivillig ven har noget, som flere har brug for«
+ * »{ $count } andre frivillige venner har noget, som flere har brug for«
+ * @param said.count – how many others there are whom several need
+ */
+export function matchingScarce(said: { count: number }, lang?: string): string {
+  return say('matching-scarce', null, said, lang);
 }
 
 /**
@@ -6350,6 +6535,20 @@ export function meetingsExpectedHint(lang?: string): string {
  */
 export function meetingsRegister(lang?: string): string {
   return say('meetings-register', null, null, lang);
+}
+
+/**
+ * »Opret som deltager«
+ */
+export function meetingsRegisterAsParticipant(lang?: string): string {
+  return say('meetings-register-as-participant', null, null, lang);
+}
+
+/**
+ * »Opret som frivillig ven«
+ */
+export function meetingsRegisterAsFriend(lang?: string): string {
+  return say('meetings-register-as-friend', null, null, lang);
 }
 
 /**
