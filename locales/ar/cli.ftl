@@ -166,6 +166,17 @@ cli-printed = الملف { $file } جاهز: { $pages ->
    *[other] { $pages } صفحة
 }.
 
+## Courses
+
+cli-no-courses = لا توجد دورات بعد.
+# $people (Number) – people with a place
+# $waiting (Number) – people on the waiting list
+cli-course-places = المقاعد المحجوزة: { $people }، على قائمة الانتظار: { $waiting }
+# $names (String) – who they are
+cli-moved-up = مكان محجوز الآن من قائمة الانتظار: { $names }. يُرجى الاتصال وإبلاغهم.
+# $file (String) – the calendar file
+cli-calendar-written = ملف التقويم موجود في { $file }. عند فتحه يُضاف إلى التقويم.
+
 ## Matching and matches
 
 cli-nobody-suggested = لا يوجد من يناسب الآن.

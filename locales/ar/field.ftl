@@ -141,6 +141,30 @@ field-solution = طريقة الحل
 
 field-choice = الاختيار في الخطة
 
+## Courses
+
+field-titles = العنوان بلغات مختلفة
+field-kind = نوع الدورة
+field-audience = لمن
+field-organiser = الجهة المنظِّمة
+field-teacher = المدرّس / المدرّسة
+field-online = عبر الإنترنت
+field-sign-up-by = آخر موعد للتسجيل
+field-sign-off-by = آخر موعد للاعتذار
+field-food = الطعام
+field-notes = ملاحظات
+field-introduces = تُعدّ تعريفًا بالنشاط
+field-confirmed-on = تاريخ التأكيد
+field-scores = التقييم من 1 إلى 5
+field-starts-at = البداية
+field-ends-at = النهاية
+field-standing = مكان أو قائمة انتظار
+field-turn = الترتيب في القائمة
+field-enrolled-on = تاريخ التسجيل
+field-signed-off-on = تاريخ الاعتذار عن الدورة
+field-moved-up-on = تاريخ الحصول على مكان من قائمة الانتظار
+field-told-on = تاريخ الإبلاغ
+
 ## The group
 
 field-group-name = اسم المجموعة

@@ -28,3 +28,18 @@ state-match-active = مستمر
 state-match-paused = متوقف مؤقتًا
 state-match-ended = انتهى
 state-match-declined = اعتذر أحد الطرفين
+
+## Courses
+
+state-course-wished = مطلوبة
+state-course-open = التسجيل مفتوح
+state-course-confirmed = مؤكَّدة
+state-course-running = جارية
+state-course-held = عُقدت
+state-course-cancelled = أُلغيت
+
+## Enrolments: in, waiting or off
+
+state-enrolment-in = المكان محجوز
+state-enrolment-waiting = على قائمة الانتظار
+state-enrolment-off = اعتذار

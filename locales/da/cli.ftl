@@ -123,6 +123,17 @@ cli-printed = { $file } er klar: { $pages ->
    *[other] { $pages } sider
 }.
 
+## Courses
+
+cli-no-courses = Ingen kurser endnu.
+# $people (Number) – people with a place
+# $waiting (Number) – people on the waiting list
+cli-course-places = med plads: { $people }, på ventelisten: { $waiting }
+# $names (String) – who they are
+cli-moved-up = { $names } fik plads fra ventelisten. Ring, og sig det.
+# $file (String) – the calendar file
+cli-calendar-written = Kalenderfilen ligger i { $file }. Åbn den, så kommer den ind i din kalender.
+
 ## Matching and matches
 
 cli-nobody-suggested = Ingen passer lige nu.

@@ -141,6 +141,30 @@ field-solution = Hvordan den blev løst
 
 field-choice = Valg i planen
 
+## Courses
+
+field-titles = Titel
+field-kind = Slags kursus
+field-audience = For hvem
+field-organiser = Arrangør
+field-teacher = Underviser
+field-online = Online
+field-sign-up-by = Tilmelding senest
+field-sign-off-by = Afbud senest
+field-food = Mad
+field-notes = Bemærkninger
+field-introduces = Gælder som introduktion
+field-confirmed-on = Bekræftet den
+field-scores = Point fra 1 til 5
+field-starts-at = Begynder
+field-ends-at = Slutter
+field-standing = Plads eller venteliste
+field-turn = Nummer i rækken
+field-enrolled-on = Tilmeldt den
+field-signed-off-on = Afbud den
+field-moved-up-on = Fik plads fra ventelisten den
+field-told-on = Fik besked den
+
 ## The group
 
 field-group-name = Gruppens navn

@@ -110,6 +110,12 @@ refusal-nothing-to-lift = Der er ikke noget nej mellem de to, der kan hæves. De
 refusal-follow-up-noted = Opfølgning nr. { $number } er noteret allerede. Ret den, eller noter en opfølgning uden nummer. Intet er ændret.
 refusal-member-left = Medlemmet er ikke i gruppen længere og kan ikke få en opgave. Vælg en anden. Intet er ændret.
 
+## Courses
+
+refusal-course-over = Kurset er afholdt eller aflyst, eller der er meldt afbud allerede, så listen kan ikke ændres. Vælg et andet kursus, eller planlæg et nyt. Intet er ændret.
+refusal-enrolled-already = De er tilmeldt kurset allerede, alene eller sammen med andre. Find dem på kursets liste, og ret der. Intet er ændret.
+refusal-session-was-held = Der er noteret fremmøde for mødegangen, så den kan ikke tages ud. Lad den stå, eller tag fremmødet tilbage først. Intet er ændret.
+
 ## Undo
 
 refusal-nothing-to-undo = Der er ikke noget at fortryde.

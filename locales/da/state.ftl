@@ -28,3 +28,18 @@ state-match-active = aktivt
 state-match-paused = på pause
 state-match-ended = afsluttet
 state-match-declined = takket nej
+
+## Courses
+
+state-course-wished = ønsket
+state-course-open = åben for tilmelding
+state-course-confirmed = bekræftet
+state-course-running = i gang
+state-course-held = afholdt
+state-course-cancelled = aflyst
+
+## Enrolments: in, waiting or off
+
+state-enrolment-in = har plads
+state-enrolment-waiting = på ventelisten
+state-enrolment-off = afbud

@@ -123,6 +123,17 @@ cli-printed = { $file } is ready: { $pages ->
    *[other] { $pages } pages
 }.
 
+## Courses
+
+cli-no-courses = No courses yet.
+# $people (Number) – people with a place
+# $waiting (Number) – people on the waiting list
+cli-course-places = with a place: { $people }, on the waiting list: { $waiting }
+# $names (String) – who they are
+cli-moved-up = { $names } got a place from the waiting list. Call and tell them.
+# $file (String) – the calendar file
+cli-calendar-written = The calendar file is in { $file }. Open it, and it goes into your calendar.
+
 ## Matching and matches
 
 cli-nobody-suggested = Nobody fits just now.

@@ -141,6 +141,30 @@ field-solution = How it was solved
 
 field-choice = Choice in the plan
 
+## Courses
+
+field-titles = Title
+field-kind = Kind of course
+field-audience = For whom
+field-organiser = Organiser
+field-teacher = Teacher
+field-online = Online
+field-sign-up-by = Sign up by
+field-sign-off-by = Cancel by
+field-food = Food
+field-notes = Remarks
+field-introduces = Counts as an introduction
+field-confirmed-on = Confirmed on
+field-scores = Scores from 1 to 5
+field-starts-at = Begins
+field-ends-at = Ends
+field-standing = Place or waiting list
+field-turn = Number in line
+field-enrolled-on = Signed up on
+field-signed-off-on = Cancelled the place on
+field-moved-up-on = Got a place from the waiting list on
+field-told-on = Told on
+
 ## The group
 
 field-group-name = Name of the group

@@ -110,6 +110,12 @@ refusal-nothing-to-lift = There is no refusal between these two that could be li
 refusal-follow-up-noted = Follow-up no. { $number } is noted already. Correct it, or note a follow-up without a number. Nothing was changed.
 refusal-member-left = This member has left the group and cannot be given a task. Choose somebody else. Nothing was changed.
 
+## Courses
+
+refusal-course-over = The course was held or cancelled, or the place was cancelled already, so the list cannot change. Choose another course or plan a new one. Nothing was changed.
+refusal-enrolled-already = They are signed up for the course already, alone or together with others. Find them on the course’s list and correct it there. Nothing was changed.
+refusal-session-was-held = Attendance was noted for the session, so it cannot be taken out. Leave it, or take the attendance back first. Nothing was changed.
+
 ## Undo
 
 refusal-nothing-to-undo = There is nothing to undo.

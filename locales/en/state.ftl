@@ -28,3 +28,18 @@ state-match-active = active
 state-match-paused = paused
 state-match-ended = ended
 state-match-declined = declined
+
+## Courses
+
+state-course-wished = wished
+state-course-open = open
+state-course-confirmed = confirmed
+state-course-running = running
+state-course-held = held
+state-course-cancelled = cancelled
+
+## Enrolments: in, waiting or off
+
+state-enrolment-in = has a place
+state-enrolment-waiting = on the waiting list
+state-enrolment-off = cancelled

@@ -126,6 +126,17 @@ cli-printed = فایل { $file } آماده است: { $pages ->
    *[other] { $pages } صفحه
 }.
 
+## Courses
+
+cli-no-courses = هنوز کورسی نیست.
+# $people (Number) – people with a place
+# $waiting (Number) – people on the waiting list
+cli-course-places = جای دارند: { $people }، در لیست انتظار: { $waiting }
+# $names (String) – who they are
+cli-moved-up = { $names } از لیست انتظار جای گرفت. تلفن کنید و خبر بدهید.
+# $file (String) – the calendar file
+cli-calendar-written = فایل تقویم در { $file } است. آن را باز کنید تا به تقویم شما اضافه شود.
+
 ## Matching and matches
 
 cli-nobody-suggested = حالا کسی مناسب نیست.

@@ -143,6 +143,32 @@ field-solution = چطور حل شد
 
 field-choice = انتخاب در برنامه
 
+## Courses
+
+field-titles = عنوان
+field-kind = نوع کورس
+field-audience = برای چه کسانی
+field-organiser = برگزارکننده
+field-teacher = معلم
+field-online = آنلاین
+field-sign-up-by = ثبت نام تا
+# native-reader: signing off
+field-sign-off-by = انصراف تا
+field-food = غذا
+field-notes = توضیحات
+# native-reader: the course counts as the introduction
+field-introduces = به جای آشنایی با برنامه حساب می‌شود
+field-confirmed-on = تاریخ تأیید کورس
+field-scores = نمره از 1 تا 5
+field-starts-at = شروع
+field-ends-at = پایان
+field-standing = جای یا لیست انتظار
+field-turn = نوبت
+field-enrolled-on = تاریخ ثبت نام
+field-signed-off-on = تاریخ انصراف
+field-moved-up-on = تاریخ گرفتن جای از لیست انتظار
+field-told-on = تاریخ خبر دادن
+
 ## The group
 
 field-group-name = نام گروه

@@ -28,3 +28,19 @@ state-match-active = فعال
 state-match-paused = فعلاً متوقف
 state-match-ended = تمام شد
 state-match-declined = رد شد
+
+## Courses
+
+state-course-wished = خواسته شده
+state-course-open = ثبت نام باز است
+state-course-confirmed = تأیید شده
+state-course-running = در جریان
+state-course-held = برگزار شد
+state-course-cancelled = لغو شد
+
+## Enrolments: in, waiting or off
+
+state-enrolment-in = جای دارد
+state-enrolment-waiting = در لیست انتظار
+# native-reader: signed off
+state-enrolment-off = انصراف

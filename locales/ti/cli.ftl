@@ -144,6 +144,18 @@ cli-printed = ፋይል { $file } ድሉው እዩ፦ { $pages ->
    *[other] { $pages } ገጽ
 }።
 
+## Courses
+
+cli-no-courses = ክሳብ ሕጂ ኮርስ የለን።
+# $people (Number) – people with a place
+# $waiting (Number) – people on the waiting list
+cli-course-places = ቦታ ዘለዎም፦ { $people }፣ ኣብ ዝርዝር ትጽቢት፦ { $waiting }
+# $names (String) – who they are
+cli-moved-up = { $names } ካብ ዝርዝር ትጽቢት ቦታ ረኺቦም። ደውሉ እሞ ንገርዎም።
+# $file (String) – the calendar file
+# native-reader: calendar
+cli-calendar-written = ናይ ዓውደ-ኣዋርሕ ፋይል ኣብ { $file } ኣሎ። ክፈትዎ እሞ ናብ ዓውደ-ኣዋርሕኹም ክኣቱ እዩ።
+
 ## Matching and matches
 
 cli-nobody-suggested = ሕጂ ዝሰማማዕ ሰብ የለን።

@@ -168,6 +168,36 @@ field-solution = ብኸመይ ተፈቲሑ
 # native-reader: "the choice made for two people in the plan"
 field-choice = ኣብ መደብ ዝተገብረ ምርጫ
 
+## Courses
+
+field-titles = ኣርእስቲ ኮርስ
+field-kind = ዓይነት ኮርስ
+field-audience = ንመን
+field-organiser = ወዳቢ
+field-teacher = መምህር
+field-online = ብኢንተርነት
+field-sign-up-by = ምዝገባ ክሳብ
+# native-reader: signing off
+field-sign-off-by = ምትራፍ ክሳብ
+field-food = ምግቢ
+field-notes = ተወሳኺ ሓበሬታ
+# native-reader: the course counts as the introduction to the work
+field-introduces = ከም መላለዪ ይቑጸር
+field-confirmed-on = ዝተረጋገጸሉ ዕለት
+# native-reader: points given from 1 to 5
+field-scores = ነጥቢ ካብ 1 ክሳብ 5
+field-starts-at = ይጅምር
+field-ends-at = ይውዳእ
+field-standing = ቦታ ወይ ዝርዝር ትጽቢት
+# native-reader: number in line
+field-turn = ተራ
+field-enrolled-on = ዝተመዝገበሉ ዕለት
+# native-reader: signing off
+field-signed-off-on = ዝተረፈሉ ዕለት
+# native-reader: got a place from the waiting list
+field-moved-up-on = ካብ ዝርዝር ትጽቢት ቦታ ዝረኸበሉ ዕለት
+field-told-on = ዝተነግሮ ዕለት
+
 ## The group
 
 field-group-name = ስም ጉጅለ

@@ -41,6 +41,14 @@ record-concern = ስክፍታ
 # native-reader: "the leader fixed two together, or said that these two are not to be brought together"
 record-pair-choice = ንክልተ ሰባት ኣብ መደብ ዝተገብረ ምርጫ
     .not-found = ኣብ መደብ ነዞም ክልተ ሰባት ዝተመርጸ ነገር የለን። ነቲ መደብ ርኣዩ እሞ ካብኡ ክልተ ምረጹ።
+record-course = ኮርስ
+    .not-found = እዚ ኮርስ ኣይተረኽበን። ካብ ዝርዝር ኮርሳት ሓደ ምረጹ።
+record-course-session = ክፍለ-ግዜ ናይ ኮርስ
+    .not-found = እዚ ክፍለ-ግዜ ኣይተረኽበን። ካብ ክፍለ-ግዜታት እቲ ኮርስ ሓደ ምረጹ።
+record-enrolment = ምዝገባ ንኮርስ
+    .not-found = እዚ ምዝገባ ኣብቲ ኮርስ ኣይተረኽበን። ካብ ዝርዝር እቲ ኮርስ ሓደ ምረጹ።
+record-attendance = ተሳትፎ
+    .not-found = ተሳትፎ ኣይተጻሕፈን። ኣብ ዝርዝር እቲ ኮርስ ጽሓፍዎ።
 # native-reader: "how a spreadsheet is read"
 record-import-mapping = ኣነባብባ ናይ Excel ፋይል
     .not-found = ዓንድታት ናይዚ ፋይል ኣይተዓቀቡን። ደጊምኩም ምረጹዎም።

@@ -29,3 +29,21 @@ state-match-active = ንጡፍ
 state-match-paused = ንግዚኡ ደው ኢሉ
 state-match-ended = ተወዲኡ
 state-match-declined = ኣይተቐበሉን
+
+## Courses
+
+state-course-wished = ተደልዩ
+state-course-open = ክፉት
+# native-reader: it will be held
+state-course-confirmed = ተረጋጊጹ
+# native-reader: the course is being held
+state-course-running = ይካየድ ኣሎ
+state-course-held = ተኻይዱ
+state-course-cancelled = ተሰሪዙ
+
+## Enrolments: in, waiting or off
+
+state-enrolment-in = ቦታ ኣሎ
+state-enrolment-waiting = ኣብ ዝርዝር ትጽቢት
+# native-reader: signed off
+state-enrolment-off = ተሪፉ

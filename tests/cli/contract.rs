@@ -96,6 +96,10 @@ impl Furnished {
                 "2",
             ],
         );
+        made(
+            "course",
+            &["course", "add", "--title", "Foreningsliv i Danmark"],
+        );
         let shown = desk.json(&["registration", "show", &registration]);
         ids.insert("person", shown["person"]["id"].as_str().unwrap().to_owned());
         Self { desk, ids }

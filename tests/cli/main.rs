@@ -9,6 +9,7 @@
 )]
 
 mod contract;
+mod courses;
 mod desk;
 mod job;
 mod kill;

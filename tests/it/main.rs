@@ -10,6 +10,7 @@
 mod backup;
 mod concerns;
 mod consents;
+mod courses;
 mod drafts;
 mod due_matches;
 mod follow_ups;

@@ -106,13 +106,14 @@ fn whatever_is_made_or_changed_answers_with_its_own_id_first() {
 }
 
 /// Every verb that lists, and whether it takes `--limit`.
-const LISTS: [(&[&str], bool); 8] = [
+const LISTS: [(&[&str], bool); 9] = [
     (&["registrations"], true),
     (&["registrations", "--on", "2026-06-01"], true),
     (&["people"], true),
     (&["people", "--search", "a"], true),
     (&["areas"], false),
     (&["meetings"], false),
+    (&["courses"], false),
     (&["dump"], false),
     (&["members"], false),
 ];

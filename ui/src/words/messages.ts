@@ -370,6 +370,62 @@ export function consentHowWitnessedWord(lang?: string): string {
 }
 
 /**
+ * »kursus«
+ */
+export function courseKindCourse(lang?: string): string {
+  return say('course-kind-course', null, null, lang);
+}
+
+/**
+ * »workshop«
+ */
+export function courseKindWorkshop(lang?: string): string {
+  return say('course-kind-workshop', null, null, lang);
+}
+
+/**
+ * »seminar«
+ */
+export function courseKindSeminar(lang?: string): string {
+  return say('course-kind-seminar', null, null, lang);
+}
+
+/**
+ * »temadag«
+ */
+export function courseKindThemeDay(lang?: string): string {
+  return say('course-kind-theme-day', null, null, lang);
+}
+
+/**
+ * »frivillige«
+ */
+export function courseAudienceVolunteers(lang?: string): string {
+  return say('course-audience-volunteers', null, null, lang);
+}
+
+/**
+ * »deltagere«
+ */
+export function courseAudienceParticipants(lang?: string): string {
+  return say('course-audience-participants', null, null, lang);
+}
+
+/**
+ * »frivillige og deltagere sammen«
+ */
+export function courseAudienceBoth(lang?: string): string {
+  return say('course-audience-both', null, null, lang);
+}
+
+/**
+ * »ledere«
+ */
+export function courseAudienceLeaders(lang?: string): string {
+  return say('course-audience-leaders', null, null, lang);
+}
+
+/**
  * »mandag«
  */
 export function dateWeekdayMonday(lang?: string): string {
@@ -1410,6 +1466,153 @@ export function fieldSolution(lang?: string): string {
  */
 export function fieldChoice(lang?: string): string {
   return say('field-choice', null, null, lang);
+}
+
+/**
+ * »Titel«
+ */
+export function fieldTitles(lang?: string): string {
+  return say('field-titles', null, null, lang);
+}
+
+/**
+ * »Slags kursus«
+ */
+export function fieldKind(lang?: string): string {
+  return say('field-kind', null, null, lang);
+}
+
+/**
+ * »For hvem«
+ */
+export function fieldAudience(lang?: string): string {
+  return say('field-audience', null, null, lang);
+}
+
+/**
+ * »Arrangør«
+ */
+export function fieldOrganiser(lang?: string): string {
+  return say('field-organiser', null, null, lang);
+}
+
+/**
+ * »Underviser«
+ */
+export function fieldTeacher(lang?: string): string {
+  return say('field-teacher', null, null, lang);
+}
+
+/**
+ * »Online«
+ */
+export function fieldOnline(lang?: string): string {
+  return say('field-online', null, null, lang);
+}
+
+/**
+ * »Tilmelding senest«
+ */
+export function fieldSignUpBy(lang?: string): string {
+  return say('field-sign-up-by', null, null, lang);
+}
+
+/**
+ * »Afbud senest«
+ */
+export function fieldSignOffBy(lang?: string): string {
+  return say('field-sign-off-by', null, null, lang);
+}
+
+/**
+ * »Mad«
+ */
+export function fieldFood(lang?: string): string {
+  return say('field-food', null, null, lang);
+}
+
+/**
+ * »Bemærkninger«
+ */
+export function fieldNotes(lang?: string): string {
+  return say('field-notes', null, null, lang);
+}
+
+/**
+ * »Gælder som introduktion«
+ */
+export function fieldIntroduces(lang?: string): string {
+  return say('field-introduces', null, null, lang);
+}
+
+/**
+ * »Bekræftet den«
+ */
+export function fieldConfirmedOn(lang?: string): string {
+  return say('field-confirmed-on', null, null, lang);
+}
+
+/**
+ * »Point fra 1 til 5«
+ */
+export function fieldScores(lang?: string): string {
+  return say('field-scores', null, null, lang);
+}
+
+/**
+ * »Begynder«
+ */
+export function fieldStartsAt(lang?: string): string {
+  return say('field-starts-at', null, null, lang);
+}
+
+/**
+ * »Slutter«
+ */
+export function fieldEndsAt(lang?: string): string {
+  return say('field-ends-at', null, null, lang);
+}
+
+/**
+ * »Plads eller venteliste«
+ */
+export function fieldStanding(lang?: string): string {
+  return say('field-standing', null, null, lang);
+}
+
+/**
+ * »Nummer i rækken«
+ */
+export function fieldTurn(lang?: string): string {
+  return say('field-turn', null, null, lang);
+}
+
+/**
+ * »Tilmeldt den«
+ */
+export function fieldEnrolledOn(lang?: string): string {
+  return say('field-enrolled-on', null, null, lang);
+}
+
+/**
+ * »Afbud den«
+ */
+export function fieldSignedOffOn(lang?: string): string {
+  return say('field-signed-off-on', null, null, lang);
+}
+
+/**
+ * »Fik plads fra ventelisten den«
+ */
+export function fieldMovedUpOn(lang?: string): string {
+  return say('field-moved-up-on', null, null, lang);
+}
+
+/**
+ * »Fik besked den«
+ */
+export function fieldToldOn(lang?: string): string {
+  return say('field-told-on', null, null, lang);
 }
 
 /**
@@ -7354,6 +7557,216 @@ export function operationPlanApprovedRedo(lang?: string): string {
 }
 
 /**
+ * »Kursus planlagt«
+ */
+export function operationCourseAdded(lang?: string): string {
+  return say('operation-course-added', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus planlagt«
+ */
+export function operationCourseAddedUndo(lang?: string): string {
+  return say('operation-course-added', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus planlagt«
+ */
+export function operationCourseAddedRedo(lang?: string): string {
+  return say('operation-course-added', 'redo', null, lang);
+}
+
+/**
+ * »Kursus rettet«
+ */
+export function operationCourseChanged(lang?: string): string {
+  return say('operation-course-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus rettet«
+ */
+export function operationCourseChangedUndo(lang?: string): string {
+  return say('operation-course-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus rettet«
+ */
+export function operationCourseChangedRedo(lang?: string): string {
+  return say('operation-course-changed', 'redo', null, lang);
+}
+
+/**
+ * »Kursus bekræftet«
+ */
+export function operationCourseConfirmed(lang?: string): string {
+  return say('operation-course-confirmed', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus bekræftet«
+ */
+export function operationCourseConfirmedUndo(lang?: string): string {
+  return say('operation-course-confirmed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus bekræftet«
+ */
+export function operationCourseConfirmedRedo(lang?: string): string {
+  return say('operation-course-confirmed', 'redo', null, lang);
+}
+
+/**
+ * »Kursus noteret som afholdt«
+ */
+export function operationCourseHeld(lang?: string): string {
+  return say('operation-course-held', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus noteret som afholdt«
+ */
+export function operationCourseHeldUndo(lang?: string): string {
+  return say('operation-course-held', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus noteret som afholdt«
+ */
+export function operationCourseHeldRedo(lang?: string): string {
+  return say('operation-course-held', 'redo', null, lang);
+}
+
+/**
+ * »Kursus aflyst«
+ */
+export function operationCourseCancelled(lang?: string): string {
+  return say('operation-course-cancelled', null, null, lang);
+}
+
+/**
+ * »Fortryd: kursus aflyst«
+ */
+export function operationCourseCancelledUndo(lang?: string): string {
+  return say('operation-course-cancelled', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: kursus aflyst«
+ */
+export function operationCourseCancelledRedo(lang?: string): string {
+  return say('operation-course-cancelled', 'redo', null, lang);
+}
+
+/**
+ * »Tilmeldt til et kursus«
+ */
+export function operationEnrolled(lang?: string): string {
+  return say('operation-enrolled', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmeldt til et kursus«
+ */
+export function operationEnrolledUndo(lang?: string): string {
+  return say('operation-enrolled', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmeldt til et kursus«
+ */
+export function operationEnrolledRedo(lang?: string): string {
+  return say('operation-enrolled', 'redo', null, lang);
+}
+
+/**
+ * »Afbud til et kursus noteret«
+ */
+export function operationSignedOff(lang?: string): string {
+  return say('operation-signed-off', null, null, lang);
+}
+
+/**
+ * »Fortryd: afbud til et kursus noteret«
+ */
+export function operationSignedOffUndo(lang?: string): string {
+  return say('operation-signed-off', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: afbud til et kursus noteret«
+ */
+export function operationSignedOffRedo(lang?: string): string {
+  return say('operation-signed-off', 'redo', null, lang);
+}
+
+/**
+ * »Tilmelding til et kursus rettet«
+ */
+export function operationEnrolmentChanged(lang?: string): string {
+  return say('operation-enrolment-changed', null, null, lang);
+}
+
+/**
+ * »Fortryd: tilmelding til et kursus rettet«
+ */
+export function operationEnrolmentChangedUndo(lang?: string): string {
+  return say('operation-enrolment-changed', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: tilmelding til et kursus rettet«
+ */
+export function operationEnrolmentChangedRedo(lang?: string): string {
+  return say('operation-enrolment-changed', 'redo', null, lang);
+}
+
+/**
+ * »Ventelistens rækkefølge ændret i hånden«
+ */
+export function operationListReordered(lang?: string): string {
+  return say('operation-list-reordered', null, null, lang);
+}
+
+/**
+ * »Fortryd: ventelistens rækkefølge ændret i hånden«
+ */
+export function operationListReorderedUndo(lang?: string): string {
+  return say('operation-list-reordered', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: ventelistens rækkefølge ændret i hånden«
+ */
+export function operationListReorderedRedo(lang?: string): string {
+  return say('operation-list-reordered', 'redo', null, lang);
+}
+
+/**
+ * »Fremmøde på et kursus noteret«
+ */
+export function operationCourseAttendanceNoted(lang?: string): string {
+  return say('operation-course-attendance-noted', null, null, lang);
+}
+
+/**
+ * »Fortryd: fremmøde på et kursus noteret«
+ */
+export function operationCourseAttendanceNotedUndo(lang?: string): string {
+  return say('operation-course-attendance-noted', 'undo', null, lang);
+}
+
+/**
+ * »Gentag: fremmøde på et kursus noteret«
+ */
+export function operationCourseAttendanceNotedRedo(lang?: string): string {
+  return say('operation-course-attendance-noted', 'redo', null, lang);
+}
+
+/**
  * »Regneark hentet ind«
  */
 export function operationImported(lang?: string): string {
@@ -8252,6 +8665,62 @@ export function recordPairChoiceNotFound(lang?: string): string {
 }
 
 /**
+ * »Kursus«
+ */
+export function recordCourse(lang?: string): string {
+  return say('record-course', null, null, lang);
+}
+
+/**
+ * »Kurset findes ikke. Se listen over kurser, og vælg et derfra.«
+ */
+export function recordCourseNotFound(lang?: string): string {
+  return say('record-course', 'not-found', null, lang);
+}
+
+/**
+ * »Mødegang på et kursus«
+ */
+export function recordCourseSession(lang?: string): string {
+  return say('record-course-session', null, null, lang);
+}
+
+/**
+ * »Mødegangen findes ikke. Se kursets mødegange, og vælg en derfra.«
+ */
+export function recordCourseSessionNotFound(lang?: string): string {
+  return say('record-course-session', 'not-found', null, lang);
+}
+
+/**
+ * »Tilmelding til et kursus«
+ */
+export function recordEnrolment(lang?: string): string {
+  return say('record-enrolment', null, null, lang);
+}
+
+/**
+ * »Tilmeldingen til kurset findes ikke. Se kursets liste, og vælg en derfra.«
+ */
+export function recordEnrolmentNotFound(lang?: string): string {
+  return say('record-enrolment', 'not-found', null, lang);
+}
+
+/**
+ * »Fremmøde«
+ */
+export function recordAttendance(lang?: string): string {
+  return say('record-attendance', null, null, lang);
+}
+
+/**
+ * »Der er ikke noteret fremmøde. Se kursets liste, og noter det der.«
+ */
+export function recordAttendanceNotFound(lang?: string): string {
+  return say('record-attendance', 'not-found', null, lang);
+}
+
+/**
  * »Sådan læses et regneark«
  */
 export function recordImportMapping(lang?: string): string {
@@ -8696,6 +9165,27 @@ export function refusalFollowUpNoted(said: { number: number }, lang?: string): s
  */
 export function refusalMemberLeft(lang?: string): string {
   return say('refusal-member-left', null, null, lang);
+}
+
+/**
+ * »Kurset er afholdt eller aflyst, eller der er meldt afbud allerede, så listen kan ikke ændres. Vælg et andet kursus, eller planlæg et nyt. Intet er ændret.«
+ */
+export function refusalCourseOver(lang?: string): string {
+  return say('refusal-course-over', null, null, lang);
+}
+
+/**
+ * »De er tilmeldt kurset allerede, alene eller sammen med andre. Find dem på kursets liste, og ret der. Intet er ændret.«
+ */
+export function refusalEnrolledAlready(lang?: string): string {
+  return say('refusal-enrolled-already', null, null, lang);
+}
+
+/**
+ * »Der er noteret fremmøde for mødegangen, så den kan ikke tages ud. Lad den stå, eller tag fremmødet tilbage først. Intet er ændret.«
+ */
+export function refusalSessionWasHeld(lang?: string): string {
+  return say('refusal-session-was-held', null, null, lang);
 }
 
 /**
@@ -10421,6 +10911,69 @@ export function stateMatchDeclined(lang?: string): string {
 }
 
 /**
+ * »ønsket«
+ */
+export function stateCourseWished(lang?: string): string {
+  return say('state-course-wished', null, null, lang);
+}
+
+/**
+ * »åben for tilmelding«
+ */
+export function stateCourseOpen(lang?: string): string {
+  return say('state-course-open', null, null, lang);
+}
+
+/**
+ * »bekræftet«
+ */
+export function stateCourseConfirmed(lang?: string): string {
+  return say('state-course-confirmed', null, null, lang);
+}
+
+/**
+ * »i gang«
+ */
+export function stateCourseRunning(lang?: string): string {
+  return say('state-course-running', null, null, lang);
+}
+
+/**
+ * »afholdt«
+ */
+export function stateCourseHeld(lang?: string): string {
+  return say('state-course-held', null, null, lang);
+}
+
+/**
+ * »aflyst«
+ */
+export function stateCourseCancelled(lang?: string): string {
+  return say('state-course-cancelled', null, null, lang);
+}
+
+/**
+ * »har plads«
+ */
+export function stateEnrolmentIn(lang?: string): string {
+  return say('state-enrolment-in', null, null, lang);
+}
+
+/**
+ * »på ventelisten«
+ */
+export function stateEnrolmentWaiting(lang?: string): string {
+  return say('state-enrolment-waiting', null, null, lang);
+}
+
+/**
+ * »afbud«
+ */
+export function stateEnrolmentOff(lang?: string): string {
+  return say('state-enrolment-off', null, null, lang);
+}
+
+/**
  * »Haster«
  */
 export function todayUrgencyUrgent(lang?: string): string {
@@ -10977,13 +11530,6 @@ export function todayDraftSignUp(lang?: string): string {
  */
 export function todayDraftNote(lang?: string): string {
   return say('today-draft-note', null, null, lang);
-}
-
-/**
- * »En opfølgning«
- */
-export function todayDraftFollowUp(lang?: string): string {
-  return say('today-draft-follow-up', null, null, lang);
 }
 
 /**

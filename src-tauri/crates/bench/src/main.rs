@@ -1,6 +1,7 @@
 //! Measures what a person would feel: `spreadsheet FILE` writes one to bring in, `import FILE
 //! REGISTER` brings it in and takes it back, `print` sets sheets of paper, `measure REGISTER` opens,
-//! searches and leafs through a register, `matching REGISTER` suggests and plans with its people. Each prints a line for each figure.
+//! searches and leafs through a register, `matching REGISTER` suggests and plans with its people, `courses
+//! REGISTER` opens a large course. Each prints a line for each figure.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -8,6 +9,7 @@
 )]
 
 mod bringing_in;
+mod courses;
 mod matching;
 mod paper;
 mod reading;
@@ -28,9 +30,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["import", file, register] => {
             runtime.block_on(bringing_in::measure(Path::new(file), Path::new(register)))
         }
+        ["courses", register] => runtime.block_on(courses::measure(Path::new(register))),
         ["matching", register] => runtime.block_on(matching::measure(Path::new(register))),
         ["print"] => paper::measure(),
         ["measure", register] => runtime.block_on(reading::measure(Path::new(register))),
-        _ => Err("usage: vejviser-bench spreadsheet FILE | import FILE REGISTER | matching REGISTER | print | measure REGISTER".into()),
+        _ => Err("usage: vejviser-bench spreadsheet FILE | import FILE REGISTER | matching REGISTER | courses REGISTER | print | measure REGISTER".into()),
     }
 }

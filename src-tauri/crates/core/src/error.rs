@@ -223,6 +223,14 @@ pub enum Refusal {
     /// The member has left the group and can be given no task.
     MemberLeft,
 
+    // ── Courses ──────────────────────────────────────────────────────────────────────────────────
+    /// The course was held or called off; nobody can sign up or off any more.
+    CourseOver,
+    /// The unit, or somebody of it, is enrolled already.
+    EnrolledAlready,
+    /// Attendance was noted for the session, so it cannot be taken away.
+    SessionWasHeld,
+
     // ── Undo ─────────────────────────────────────────────────────────────────────────────────────
     /// There is nothing to undo.
     NothingToUndo,

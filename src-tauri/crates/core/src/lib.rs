@@ -5,6 +5,7 @@
 //! written goes through one door, [`register::Register::begin`].
 
 pub mod consents;
+pub mod courses;
 pub mod drafts;
 pub mod error;
 pub mod groups;

@@ -238,6 +238,10 @@ pub fn a_sign_up(name: &str, people: i64) -> Result<NewSignUp> {
 
 /// What came after the third form: without it the file is as a program of that time left it.
 pub const AFTER_THE_THIRD_FORM: &[&str] = &[
+    "drop table attendance",
+    "drop table enrolment",
+    "drop table course_session",
+    "drop table course",
     "drop trigger registration_without_consent_inserted",
     "drop trigger registration_without_consent_updated",
     "drop trigger registration_without_consent_deleted",

@@ -5,8 +5,10 @@
 //! read, finds the header, maps the columns and understands the cells; it writes nothing.
 //!
 //! And out: [`letter()`] words a message about a meeting and [`match_letter()`] one to a side of a match,
-//! [`mail_file`] makes a draft of it.
+//! [`mail_file`] makes a draft of it, [`calendar_file`] puts courses and meetings into the user's own
+//! calendar.
 
+mod calendar;
 mod cells;
 pub mod dialect;
 mod draft;
@@ -31,6 +33,7 @@ mod table;
 mod vocabulary;
 pub mod words;
 
+pub use calendar::{Occasion, Which, calendar_file, occasions};
 pub use draft::DraftRow;
 pub use incoming::{
     Duplicate, Duplicates, Fate, Incoming, IncomingRow, each_once, remembered, to_remember,

@@ -116,6 +116,18 @@ pub fn in_denmark(moment: DateTime<Utc>) -> NaiveDateTime {
     utc + Duration::hours(if summer { 2 } else { 1 })
 }
 
+/// The moment of a Danish local time. The hour that comes twice in October is the first of the two;
+/// the hour that is left out in March is the one after it.
+#[must_use]
+pub fn of_denmark(local: NaiveDateTime) -> DateTime<Utc> {
+    let summer = (local - Duration::hours(2)).and_utc();
+    if in_denmark(summer) == local {
+        summer
+    } else {
+        (local - Duration::hours(1)).and_utc()
+    }
+}
+
 /// The last Sunday of a month of 31 days.
 fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
     let last = NaiveDate::from_ymd_opt(year, month, 31)?;

@@ -115,6 +115,10 @@ pub fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Refusal::FollowUpNoted { number } => messages::refusal_follow_up_noted(lang, *number),
         Refusal::MemberLeft => messages::refusal_member_left(lang),
 
+        Refusal::CourseOver => messages::refusal_course_over(lang),
+        Refusal::EnrolledAlready => messages::refusal_enrolled_already(lang),
+        Refusal::SessionWasHeld => messages::refusal_session_was_held(lang),
+
         Refusal::NothingToUndo => messages::refusal_nothing_to_undo(lang),
         Refusal::NothingToRedo => messages::refusal_nothing_to_redo(lang),
         Refusal::ChangedSince(change) => changed_since(lang, change, None),

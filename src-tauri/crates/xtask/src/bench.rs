@@ -95,8 +95,8 @@ impl Bench {
         Ok(figures)
     }
 
-    /// The country's 7,200 participants and 5,760 friends: suggestions, plans, and what a plan of those
-    /// who are ready takes of memory.
+    /// The country's 7,200 participants and 5,760 friends: suggestions, plans, what a plan of those
+    /// who are ready takes of memory, and a large course.
     fn of_matching(&self) -> Outcome<Vec<Figure>> {
         let register = self.place("country");
         let new = [
@@ -104,6 +104,7 @@ impl Bench {
         ];
         self.cli(&register, &new)?;
         let mut figures = self.figures(&["matching", &register])?;
+        figures.extend(self.figures(&["courses", &register])?);
         let memory = self.cli(&register, &["plan"])?.memory;
         figures.extend(memory.map(|most| Figure::of_memory("memory of `vejviser-cli plan`", most, 300)));
         Ok(figures)

@@ -1,5 +1,6 @@
 //! The command line: every verb and what it takes. docs/cli.md tells the same with examples.
 
+mod course;
 mod matching;
 mod meeting;
 mod registration;
@@ -13,6 +14,7 @@ use vejviser_core::values::{
 };
 use vejviser_words::Lang;
 
+pub use course::{CalendarOf, CourseFields, CourseVerb, Enrol};
 pub use matching::{
     Chosen, Concern, FollowUp, MatchSheet, MatchVerb, Matches, Named, Plan, Step, Suggest,
 };
@@ -91,6 +93,13 @@ pub enum Verb {
     /// Plan a meeting, sign up for it, note attendance, print its sheet.
     #[command(subcommand)]
     Meeting(MeetingVerb),
+    /// List courses.
+    Courses,
+    /// Plan a course, enrol, note attendance.
+    #[command(subcommand)]
+    Course(CourseVerb),
+    /// Write courses and meetings into a calendar file.
+    Calendar(CalendarOf),
     /// Undo the last operation, or one by its id.
     Undo {
         /// The operation to undo; without it, the last that can be.

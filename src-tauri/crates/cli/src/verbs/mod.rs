@@ -1,5 +1,7 @@
 //! The verbs: each opens the register, makes one call and words the answer.
 
+mod calendar;
+mod course;
 mod due;
 mod fields;
 mod follow_up;
@@ -121,6 +123,9 @@ async fn with_register(
         Verb::Due { on } => due::list(session, register, on).await,
         Verb::Meetings => meeting::list(session, register).await,
         Verb::Meeting(verb) => meeting::run(session, register, verb).await,
+        Verb::Courses => course::list(session, register).await,
+        Verb::Course(verb) => course::run(session, register, verb).await,
+        Verb::Calendar(asked) => calendar::write(session, register, asked).await,
         Verb::Undo { operation } => ledger::undo(session, register, operation.as_deref()).await,
         Verb::Redo => ledger::redo(session, register).await,
         Verb::Ledger { record, limit } => {

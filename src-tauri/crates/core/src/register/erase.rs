@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use sqlx::SqliteConnection;
 
 use super::{Op, OperationKind, Record, Register, Tx, backup, get};
+use crate::courses;
 use crate::drafts;
 use crate::error::{Refusal, Result};
 use crate::matches::{self, Falls};
@@ -32,6 +33,7 @@ impl Register {
         for registration in &hers {
             let_go(&mut tx, person, registration, self.clock().today()).await?;
         }
+        courses::forget(&mut tx, person, self.clock().today()).await?;
         let doomed = doomed(tx.connection(), person).await?;
         for (record, id) in &doomed {
             tx.delete(*record, id).await?;
@@ -158,6 +160,14 @@ async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
          home as (
              select distinct coalesce(after, before) ->> '$.household_id' as id from change
              where record = 'household_person' and coalesce(after, before) ->> '$.person_id' in her
+         ),
+         place as (
+             select distinct row_id as id from change
+             where record = 'enrolment' and row_id not in (select id from enrolment) and (
+                 coalesce(after, before) ->> '$.person_id' in her
+                 or coalesce(after, before) ->> '$.match_id' in pair
+                 or coalesce(after, before) ->> '$.household_id' in home
+             )
          )
          update change set before = null, after = null, scrubbed = 1
          where case record
@@ -173,6 +183,9 @@ async fn scrub(connection: &mut SqliteConnection, person: &str) -> Result<()> {
              when 'concern' then coalesce(after, before) ->> '$.match_id' in pair
              when 'pair_choice' then coalesce(after, before) ->> '$.participant_id' in wish
                  or coalesce(after, before) ->> '$.friend_id' in wish
+             when 'enrolment' then row_id in place
+             when 'attendance' then coalesce(after, before) ->> '$.person_id' in her
+                 or coalesce(after, before) ->> '$.enrolment_id' in place
              when 'consent' then coalesce(after, before) ->> '$.person_id' in her
              when 'person_language' then coalesce(after, before) ->> '$.person_id' in her
              when 'household_person' then coalesce(after, before) ->> '$.person_id' in her

@@ -124,6 +124,26 @@ pub enum OperationKind {
     PairReleased,
     /// The pairs of a plan were drafted.
     PlanApproved,
+    /// A course was planned.
+    CourseAdded,
+    /// A course was changed.
+    CourseChanged,
+    /// It was decided that a course is held.
+    CourseConfirmed,
+    /// A course was noted as held, with its scores.
+    CourseHeld,
+    /// A course was called off.
+    CourseCancelled,
+    /// Somebody was enrolled on a course.
+    Enrolled,
+    /// Somebody signed off from a course; whoever fitted moved up.
+    SignedOff,
+    /// An enrolment was changed.
+    EnrolmentChanged,
+    /// A waiting list was put into another order by hand.
+    ListReordered,
+    /// Attendance at a course was noted.
+    CourseAttendanceNoted,
     /// A spreadsheet was brought in.
     Imported,
     /// Personal data was printed; part of the log of use.
@@ -193,6 +213,14 @@ pub enum Record {
     Concern,
     /// What was said of two registrations for plans.
     PairChoice,
+    /// A course.
+    Course,
+    /// A session of a course.
+    CourseSession,
+    /// An enrolment on a course.
+    Enrolment,
+    /// Whether somebody came to a session of a course.
+    Attendance,
     /// How a spreadsheet's columns are read.
     ImportMapping,
     /// A backup.
@@ -496,6 +524,48 @@ pub enum Field {
     Solution,
     /// Together, or not these two.
     Choice,
+    /// The title, by language.
+    Titles,
+    /// What kind of course.
+    Kind,
+    /// For whom a course is.
+    Audience,
+    /// Who holds a course.
+    Organiser,
+    /// Who teaches.
+    Teacher,
+    /// Whether it is held online.
+    Online,
+    /// The last day for signing up.
+    SignUpBy,
+    /// The last day for signing off.
+    SignOffBy,
+    /// Food.
+    Food,
+    /// What else there is to know about a course.
+    Notes,
+    /// Whether a course counts as an introduction to the work.
+    Introduces,
+    /// The day it was decided that a course is held.
+    ConfirmedOn,
+    /// How many gave one to five.
+    Scores,
+    /// When a session begins.
+    StartsAt,
+    /// When a session ends.
+    EndsAt,
+    /// In, waiting or signed off.
+    Standing,
+    /// Where an enrolment stands in the list.
+    Turn,
+    /// Enrolled on.
+    EnrolledOn,
+    /// Signed off on.
+    SignedOffOn,
+    /// Moved up from the list on.
+    MovedUpOn,
+    /// Told of a place on.
+    ToldOn,
 }
 
 impl Record {

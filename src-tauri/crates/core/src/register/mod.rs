@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 
 pub(crate) mod backup;
 pub(crate) mod chance;
+mod changes;
 pub(crate) mod clock;
 pub(crate) mod cloud;
 pub(crate) mod cost;
@@ -50,6 +51,7 @@ mod undo;
 mod verify;
 
 pub use backup::Backup;
+pub use changes::times_changed;
 pub use clock::Clock;
 pub(crate) use clock::time_of;
 pub use cost::Cost;

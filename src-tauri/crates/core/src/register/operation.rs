@@ -102,6 +102,16 @@ impl OperationKind {
             | Kind::PairChosen
             | Kind::PairReleased
             | Kind::PlanApproved
+            | Kind::CourseAdded
+            | Kind::CourseChanged
+            | Kind::CourseConfirmed
+            | Kind::CourseHeld
+            | Kind::CourseCancelled
+            | Kind::Enrolled
+            | Kind::SignedOff
+            | Kind::EnrolmentChanged
+            | Kind::ListReordered
+            | Kind::CourseAttendanceNoted
             | Kind::Imported => Undoing::Plain,
         }
     }

@@ -5,6 +5,7 @@ use super::history::{self, Line};
 use super::operation::{Op, Undoing};
 use super::{OperationKind, Register, reverse};
 use crate::consents;
+use crate::courses;
 use crate::error::{Refusal, Result};
 use crate::meetings;
 
@@ -124,6 +125,7 @@ impl Register {
             return Err(Refusal::ConsentMissing.into());
         }
         meetings::not_overfilled(&mut tx, reversed).await?;
+        courses::not_overfilled(&mut tx).await?;
         let stands = kind == OperationKind::Redone;
         sqlx::query!(
             "update operation set in_effect = $1 where id = $2",

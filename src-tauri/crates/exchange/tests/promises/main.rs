@@ -7,6 +7,7 @@
 )]
 
 mod bombs;
+mod calendar;
 mod columns;
 mod corpora;
 

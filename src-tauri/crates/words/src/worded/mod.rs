@@ -1,6 +1,7 @@
 //! The wording of the core's closed lists, exhaustive: a new value does not compile without words.
 
 mod consent;
+mod course;
 mod field;
 mod group;
 mod hint;
@@ -38,6 +39,7 @@ pub trait Worded {
 mod tests {
     use std::collections::BTreeSet;
 
+    use vejviser_core::courses;
     use vejviser_core::matches::{self, life};
     use vejviser_core::register::{Field, OperationKind, Record};
     use vejviser_core::values::{self, Coded, KnownLanguage, SpokenLanguage};
@@ -89,6 +91,10 @@ mod tests {
         reads_distinctly::<matches::Choice>();
         reads_distinctly::<matches::Gate>();
         reads_distinctly::<life::Quiet>();
+        reads_distinctly::<courses::CourseKind>();
+        reads_distinctly::<courses::Audience>();
+        reads_distinctly::<courses::CourseState>();
+        reads_distinctly::<courses::Standing>();
         reads_distinctly::<KnownLanguage>();
         reads_distinctly::<Record>();
         reads_distinctly::<Field>();

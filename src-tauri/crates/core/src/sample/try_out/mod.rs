@@ -1,5 +1,6 @@
 //! The try-out group: a few invented people in Tønder, with everything a group's day brings.
 
+mod courses;
 mod friends;
 mod meetings;
 mod pairs;
@@ -65,6 +66,7 @@ pub async fn fill(register: &Register, today: NaiveDate) -> Result<()> {
     }
     meetings::all(&mut tx, register, &people, today).await?;
     pairs::all(&mut tx, register, today).await?;
+    courses::all(&mut tx, register, today).await?;
     tx.commit().await?;
     Ok(())
 }
