@@ -213,6 +213,7 @@ today-draft-meeting = تغييرات في لقاء
 today-draft-sheet = ورقة قيد الإدخال
 today-draft-sign-up = تسجيل في لقاء
 today-draft-note = ملاحظة
+today-draft-follow-up = متابعة
 
 ## The first steps, and what each is for
 

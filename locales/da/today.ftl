@@ -165,6 +165,7 @@ today-draft-meeting = Ændringer i et møde
 today-draft-sheet = En liste, der skrives ind
 today-draft-sign-up = En tilmelding til et møde
 today-draft-note = Et notat
+today-draft-follow-up = En opfølgning
 
 ## The first steps, and what each is for
 

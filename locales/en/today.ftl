@@ -165,6 +165,7 @@ today-draft-meeting = Changes to a meeting
 today-draft-sheet = A sheet being typed in
 today-draft-sign-up = A sign-up for a meeting
 today-draft-note = A note
+today-draft-follow-up = A follow-up
 
 ## The first steps, and what each is for
 

@@ -168,6 +168,7 @@ today-draft-meeting = تغییرات در یک جلسه
 today-draft-sheet = ورقی که وارد می‌شود
 today-draft-sign-up = ثبت نام برای یک جلسه
 today-draft-note = یک یادداشت
+today-draft-follow-up = یک پیگیری
 
 ## The first steps, and what each is for
 

@@ -181,6 +181,7 @@ today-draft-meeting = ለውጢ ኣብ ኣኼባ
 today-draft-sheet = ዝእቶ ዘሎ ወረቐት
 today-draft-sign-up = ምዝገባ ንኣኼባ
 today-draft-note = መዘኻኸሪ
+today-draft-follow-up = ምክትታል
 
 ## The first steps, and what each is for
 

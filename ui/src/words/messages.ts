@@ -11533,6 +11533,13 @@ export function todayDraftNote(lang?: string): string {
 }
 
 /**
+ * »En opfølgning«
+ */
+export function todayDraftFollowUp(lang?: string): string {
+  return say('today-draft-follow-up', null, null, lang);
+}
+
+/**
  * »Kom godt i gang«
  */
 export function todayWelcome(lang?: string): string {
