@@ -69,11 +69,20 @@ fn a_workshop_is_planned_filled_and_held() {
 
     let only = format!("{}=no", people[1]);
     let noted = desk.json(&[
-        "course", "attendance", &course, &only, "--all", "--session", "1",
+        "course",
+        "attendance",
+        &course,
+        &only,
+        "--all",
+        "--session",
+        "1",
     ]);
     assert_eq!(noted, json!({ "id": course, "noted": 2, "came": 1 }));
     let held = desk.json(&["course", "held", &course, "--scores", "0,0,0,1,1"]);
-    assert_eq!((&held["score"], &held["readiness"]["state"]), (&json!(4.5), &json!("held")));
+    assert_eq!(
+        (&held["score"], &held["readiness"]["state"]),
+        (&json!(4.5), &json!("held"))
+    );
     let shown = desk.json(&["course", "show", &course]);
     assert_eq!(shown["enrolments"].as_array().unwrap().len(), 3);
     assert_eq!(shown["attendance"].as_array().unwrap().len(), 2);
@@ -111,7 +120,10 @@ fn the_waiting_list_is_reordered_by_hand_and_a_change_keeps_the_sessions() {
         let all = shown["enrolments"].as_array().unwrap();
         all.iter().find(|one| one["id"] == row).unwrap()["standing"].clone()
     };
-    assert_eq!((stands(&waiting[1]), stands(&waiting[0])), (json!("in"), json!("waiting")));
+    assert_eq!(
+        (stands(&waiting[1]), stands(&waiting[0])),
+        (json!("in"), json!("waiting"))
+    );
     desk.refused(&["course", "change", &course, "--maximum", "1"]);
     desk.misused(&["course", "change", &course, "--session", "i morgen"]);
 }
@@ -123,7 +135,14 @@ fn the_calendar_has_courses_and_meetings_in_local_time_and_no_names() {
     let file = file.to_str().unwrap();
     desk.refused(&["calendar", "-o", file]);
     let course = id(&course(&desk));
-    desk.json(&["meeting", "add", "--at", "2030-04-02T18:30", "--consultant", "Bodil Holm"]);
+    desk.json(&[
+        "meeting",
+        "add",
+        "--at",
+        "2030-04-02T18:30",
+        "--consultant",
+        "Bodil Holm",
+    ]);
     let all = desk.json(&["calendar", "-o", file]);
     assert_eq!(all, json!({ "file": file, "occasions": 3 }));
     let written = fs::read_to_string(file).unwrap();

@@ -62,12 +62,30 @@ fn friend<'a>(name: &'a str, asked_on: &'a str, more: &'a [&'a str]) -> Waiting<
 /// Somebody whose name and address are protected.
 const PROTECTED: [&str; 2] = ["Zenobia", "Quistgaard"];
 const AMAL: &[&str] = &[
-    "--speaks", "ar:mother_tongue", "--area", "Skærbæk", "--time", "tue_evening", "--topic",
-    "letters", "--how-often", "weekly",
+    "--speaks",
+    "ar:mother_tongue",
+    "--area",
+    "Skærbæk",
+    "--time",
+    "tue_evening",
+    "--topic",
+    "letters",
+    "--how-often",
+    "weekly",
 ];
 const SOREN: &[&str] = &[
-    "--speaks", "ar:fluent", "--area", "Skærbæk", "--time", "tue_evening", "--topic", "letters",
-    "--how-often", "flexible", "--phone", "20 41 77 03",
+    "--speaks",
+    "ar:fluent",
+    "--area",
+    "Skærbæk",
+    "--time",
+    "tue_evening",
+    "--topic",
+    "letters",
+    "--how-often",
+    "flexible",
+    "--phone",
+    "20 41 77 03",
 ];
 
 /// Two who fit, one who is protected and fits too, and one who speaks what nobody else does.

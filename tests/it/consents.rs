@@ -156,16 +156,22 @@ async fn those_who_wait_without_consent_are_counted_whatever_is_given_withdrawn_
     let amal = registrations::add(register, new).await.unwrap();
     assert_eq!(without_consent(register).await, [1, 1]);
     let consent = consent_to(Purpose::FindFriend);
-    consents::give(register, &amal.person_id, consent.clone()).await.unwrap();
+    consents::give(register, &amal.person_id, consent.clone())
+        .await
+        .unwrap();
     assert_eq!(without_consent(register).await, [0, 0]);
     consents::withdraw(register, &amal.person_id, Purpose::FindFriend, today())
         .await
         .unwrap();
     // She waits no longer.
     assert_eq!(without_consent(register).await, [0, 0]);
-    registrations::step(register, &amal.id, RegistrationState::New).await.unwrap();
+    registrations::step(register, &amal.id, RegistrationState::New)
+        .await
+        .unwrap();
     assert_eq!(without_consent(register).await, [1, 1]);
-    consents::give(register, &amal.person_id, consent).await.unwrap();
+    consents::give(register, &amal.person_id, consent)
+        .await
+        .unwrap();
     assert_eq!(without_consent(register).await, [0, 0]);
     for expected in [1, 0, 0, 1] {
         register.undo().await.unwrap();
@@ -183,7 +189,9 @@ async fn verify_finds_a_row_too_many_among_those_without_consent() {
          values ('2027-01-01', '{}', 'participant', 'ready')",
         amal.id
     );
-    behind_its_back(&folder, &passphrase(), &[&stray]).await.unwrap();
+    behind_its_back(&folder, &passphrase(), &[&stray])
+        .await
+        .unwrap();
     let register = opened(&folder).await;
     assert!(!register.verify().await.unwrap().holds());
 }

@@ -442,7 +442,10 @@ async fn nobody_moves_up_on_a_course_that_is_off_and_whoever_fits_does_when_it_i
     courses::decide(register, &course.id, Decision::Cancel)
         .await
         .unwrap();
-    register.erase(goes.person_id.as_ref().unwrap()).await.unwrap();
+    register
+        .erase(goes.person_id.as_ref().unwrap())
+        .await
+        .unwrap();
     assert_eq!(now(register, &waits).await.standing, Standing::Waiting);
     let again = courses::decide(register, &course.id, Decision::Reopen);
     comes_back_whole(register, again).await.unwrap();

@@ -50,9 +50,7 @@ fn jens(capacity: i64) -> NewRegistration {
 
 async fn on_the_list(register: &Register, new: NewRegistration) -> RegistrationRow {
     let row = registrations::add(register, new).await.unwrap();
-    registrations::step(register, &row.id, Ready)
-        .await
-        .unwrap()
+    registrations::step(register, &row.id, Ready).await.unwrap()
 }
 
 /// A group in which Amal and Jens wait.
@@ -81,7 +79,9 @@ impl Two {
     }
 
     pub async fn drafted(&self) -> MatchRow {
-        matches::propose(self.register(), &self.pair, None).await.unwrap()
+        matches::propose(self.register(), &self.pair, None)
+            .await
+            .unwrap()
     }
 
     pub async fn step(&self, row: &MatchRow, to: MatchState) -> MatchRow {
@@ -126,11 +126,16 @@ impl Two {
             let row: RegistrationRow = get(self.register().readers(), id).await.unwrap();
             row.state
         };
-        (state(&self.pair.participant).await, state(&self.pair.friend).await)
+        (
+            state(&self.pair.participant).await,
+            state(&self.pair.friend).await,
+        )
     }
 
     pub async fn gates(&self) -> Vec<Gate> {
-        let pool = matches::pool(self.register().readers(), today()).await.unwrap();
+        let pool = matches::pool(self.register().readers(), today())
+            .await
+            .unwrap();
         pool.judge(&self.pair).unwrap().shut.iter().collect()
     }
 
@@ -156,7 +161,9 @@ async fn two_are_matched_once_both_said_yes_and_not_before() {
     );
     assert_eq!(refusal(early.await), Refusal::AnswersMissing);
     for side in [Side::Participant, Side::Friend] {
-        matches::answer(two.register(), &row.id, side, Some(YesNo::Yes)).await.unwrap();
+        matches::answer(two.register(), &row.id, side, Some(YesNo::Yes))
+            .await
+            .unwrap();
     }
     assert_eq!(two.states().await, (Ready, Ready));
     two.step(&row, MatchState::FirstMeeting).await;
@@ -176,10 +183,17 @@ async fn every_step_of_a_life_is_taken_back_one_by_one() {
         dumps.push(everything(register).await);
     }
     for side in [Side::Participant, Side::Friend] {
-        matches::answer(register, &row.id, side, Some(YesNo::Yes)).await.unwrap();
+        matches::answer(register, &row.id, side, Some(YesNo::Yes))
+            .await
+            .unwrap();
         dumps.push(everything(register).await);
     }
-    for to in [MatchState::FirstMeeting, MatchState::Active, MatchState::Paused, MatchState::Active] {
+    for to in [
+        MatchState::FirstMeeting,
+        MatchState::Active,
+        MatchState::Paused,
+        MatchState::Active,
+    ] {
         two.step(&row, to).await;
         dumps.push(everything(register).await);
     }
@@ -198,17 +212,28 @@ async fn contact_data_appears_only_after_two_times_yes_and_with_consent_to_share
     let register = two.register();
     let row = two.drafted().await;
     let shown = async || {
-        let detail = matches::detail(register.readers(), &row.id, today()).await.unwrap();
-        (detail.participant.phone.is_some(), detail.friend.phone.is_some())
+        let detail = matches::detail(register.readers(), &row.id, today())
+            .await
+            .unwrap();
+        (
+            detail.participant.phone.is_some(),
+            detail.friend.phone.is_some(),
+        )
     };
     two.step(&row, MatchState::Approved).await;
     two.step(&row, MatchState::BothAsked).await;
     assert_eq!(shown().await, (false, false));
-    matches::answer(register, &row.id, Side::Friend, Some(YesNo::Yes)).await.unwrap();
+    matches::answer(register, &row.id, Side::Friend, Some(YesNo::Yes))
+        .await
+        .unwrap();
     assert_eq!(shown().await, (false, false));
-    matches::answer(register, &row.id, Side::Participant, Some(YesNo::Yes)).await.unwrap();
+    matches::answer(register, &row.id, Side::Participant, Some(YesNo::Yes))
+        .await
+        .unwrap();
     assert_eq!(shown().await, (true, true));
-    let amal: RegistrationRow = get(register.readers(), &two.pair.participant).await.unwrap();
+    let amal: RegistrationRow = get(register.readers(), &two.pair.participant)
+        .await
+        .unwrap();
     consents::withdraw(register, &amal.person_id, Purpose::ShareWithFriend, today())
         .await
         .unwrap();
@@ -221,7 +246,9 @@ async fn a_protected_persons_number_is_never_passed_on() {
     friend.person.protected = true;
     let two = Two::with(friend).await;
     let row = two.agreed().await;
-    let detail = matches::detail(two.register().readers(), &row.id, today()).await.unwrap();
+    let detail = matches::detail(two.register().readers(), &row.id, today())
+        .await
+        .unwrap();
     assert_eq!(detail.friend.name, None);
     assert_eq!(detail.friend.phone, None);
     assert!(detail.participant.phone.is_some());
@@ -242,7 +269,9 @@ async fn whoever_is_withdrawn_leaves_her_draft_at_once_and_one_undo_brings_it_ba
     let row = two.agreed().await;
     two.step(&row, MatchState::FirstMeeting).await;
     let before = everything(register).await;
-    registrations::step(register, &two.pair.participant, Withdrawn).await.unwrap();
+    registrations::step(register, &two.pair.participant, Withdrawn)
+        .await
+        .unwrap();
     let fallen = two.match_now(&row).await;
     assert_eq!(fallen.state, MatchState::Declined);
     assert_eq!(fallen.declined_by, Some(DeclinedBy::Participant));
@@ -267,7 +296,9 @@ async fn withdrawing_consent_to_find_a_friend_takes_no_friend_away() {
     let pair = Pair::new(&other.id, &two.pair.friend);
     let draft = matches::propose(register, &pair, None).await.unwrap();
     let jens: RegistrationRow = get(register.readers(), &two.pair.friend).await.unwrap();
-    consents::withdraw(register, &jens.person_id, Purpose::FindFriend, today()).await.unwrap();
+    consents::withdraw(register, &jens.person_id, Purpose::FindFriend, today())
+        .await
+        .unwrap();
     assert_eq!(two.match_now(&draft).await.state, MatchState::Declined);
     assert_eq!(two.match_now(&met).await.state, MatchState::Active);
 }
@@ -298,7 +329,10 @@ async fn two_who_were_declined_are_not_suggested_again_until_it_is_lifted() {
     );
     matches::lift(register, &row.id).await.unwrap();
     assert_eq!(two.gates().await, []);
-    assert_eq!(refusal(matches::lift(register, &row.id).await), Refusal::NothingToLift);
+    assert_eq!(
+        refusal(matches::lift(register, &row.id).await),
+        Refusal::NothingToLift
+    );
 }
 
 #[tokio::test]
@@ -339,7 +373,9 @@ async fn who_wants_another_friend_waits_anew_and_who_was_not_asked_is_talked_wit
         friend_again: Some(YesNo::Yes),
         ..StepDetails::default()
     };
-    matches::step(register, &row.id, MatchState::Ended, details).await.unwrap();
+    matches::step(register, &row.id, MatchState::Ended, details)
+        .await
+        .unwrap();
     assert_eq!(two.states().await, (TalkArranged, Ready));
     let jens: RegistrationRow = get(register.readers(), &two.pair.friend).await.unwrap();
     assert_eq!(jens.asked_on, today());
@@ -355,8 +391,15 @@ async fn a_gate_that_shut_since_the_draft_stops_the_approval() {
     let jens: RegistrationRow = get(register.readers(), &two.pair.friend).await.unwrap();
     let mut details = jens.details.clone();
     details.gender_wish = Some(vejviser_core::values::GenderWish::Man);
-    registrations::change(register, &jens.id, jens.asked_on, details).await.unwrap();
-    let approved = matches::step(register, &row.id, MatchState::Approved, StepDetails::default());
+    registrations::change(register, &jens.id, jens.asked_on, details)
+        .await
+        .unwrap();
+    let approved = matches::step(
+        register,
+        &row.id,
+        MatchState::Approved,
+        StepDetails::default(),
+    );
     assert_eq!(
         refusal(approved.await),
         Refusal::GateShut {
@@ -370,13 +413,17 @@ async fn what_was_said_of_two_holds_for_every_plan_and_is_undone() {
     let two = Two::wait().await;
     let register = two.register();
     let before = everything(register).await;
-    matches::choose(register, &two.pair, Some(Choice::Forbidden)).await.unwrap();
+    matches::choose(register, &two.pair, Some(Choice::Forbidden))
+        .await
+        .unwrap();
     assert_eq!(two.gates().await, [Gate::Forbidden]);
     let pool = matches::pool(register.readers(), today()).await.unwrap();
     assert!(pool.plan(&Wishes::default()).unwrap().pairs.is_empty());
     register.undo().await.unwrap();
     assert_eq!(everything(register).await, before);
-    matches::choose(register, &two.pair, Some(Choice::Locked)).await.unwrap();
+    matches::choose(register, &two.pair, Some(Choice::Locked))
+        .await
+        .unwrap();
     let kept = matches::choices(register.readers()).await.unwrap();
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].choice, Choice::Locked);
@@ -391,7 +438,9 @@ async fn a_plan_is_drafted_whole_or_not_at_all() {
     let twice = matches::propose_all(register, &[two.pair.clone(), nobody]).await;
     assert_eq!(refusal(twice), Refusal::GateShut { gate: Gate::NoRoom });
     assert_eq!(everything(register).await, before);
-    let rows = matches::propose_all(register, std::slice::from_ref(&two.pair)).await.unwrap();
+    let rows = matches::propose_all(register, std::slice::from_ref(&two.pair))
+        .await
+        .unwrap();
     assert_eq!(rows.len(), 1);
     register.undo().await.unwrap();
     assert_eq!(everything(register).await, before);
@@ -423,6 +472,8 @@ async fn the_pool_reads_what_was_registered() {
 #[tokio::test]
 async fn who_was_set_to_matched_by_hand_is_not_planned_for_again() {
     let two = Two::wait().await;
-    registrations::step(two.register(), &two.pair.participant, Matched).await.unwrap();
+    registrations::step(two.register(), &two.pair.participant, Matched)
+        .await
+        .unwrap();
     assert_eq!(two.gates().await, [Gate::NotReady]);
 }

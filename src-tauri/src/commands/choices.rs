@@ -4,8 +4,8 @@ use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::matches::{
-    ConcernTopic, Criterion, DeclineReason, DeclinedBy, EndReason, MatchState, Outcome, OutcomeTheme,
-    TalkedWith, Weight,
+    ConcernTopic, Criterion, DeclineReason, DeclinedBy, EndReason, MatchState, Outcome,
+    OutcomeTheme, TalkedWith, Weight,
 };
 use vejviser_core::values::{
     AgeBand, ChildCertificate, Coded, Composition, ConsentHow, Controller, DanishEducation,

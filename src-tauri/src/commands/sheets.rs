@@ -118,7 +118,9 @@ async fn sheet(
 }
 
 /// Setting pages is work for a thread of its own.
-pub async fn set<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
+pub async fn set<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Failure> {
     tauri::async_runtime::spawn_blocking(work)
         .await
         .map_err(|_| Failure::machine("setting the pages"))

@@ -142,7 +142,10 @@ pub fn people(seed: u64, participants: u64, friends: u64, kind: Kind) -> People 
     }
     let mut apart = BTreeMap::new();
     for _ in 0..chance.below(3) {
-        let (p, f) = (chance.below(participants.max(1)), chance.below(friends.max(1)));
+        let (p, f) = (
+            chance.below(participants.max(1)),
+            chance.below(friends.max(1)),
+        );
         let gate = chance.one(&[Gate::DeclinedBefore, Gate::Forbidden]);
         apart.insert(Pair::new(&format!("p{p:05}"), &format!("f{f:05}")), gate);
     }
@@ -175,6 +178,10 @@ pub fn weighing(criterion: Criterion, weight: Weight) -> Rules {
 pub fn pairs(pool: &Pool) -> Vec<Pair> {
     let friends: Vec<&Applicant> = pool.friends().collect();
     pool.participants()
-        .flat_map(|one| friends.iter().map(move |other| Pair::new(&one.id, &other.id)))
+        .flat_map(|one| {
+            friends
+                .iter()
+                .map(move |other| Pair::new(&one.id, &other.id))
+        })
         .collect()
 }

@@ -22,7 +22,10 @@ fn plan(pool: &Pool) -> Vec<Pair> {
 }
 
 fn pairs_of(plan: &vejviser_core::matches::Plan) -> Vec<Pair> {
-    plan.pairs.iter().map(|planned| planned.pair.clone()).collect()
+    plan.pairs
+        .iter()
+        .map(|planned| planned.pair.clone())
+        .collect()
 }
 
 /// How much room everybody has.
@@ -110,8 +113,16 @@ fn with_locked_and_forbidden_pairs_it_is_the_best_of_those_left() {
         };
         let plan = pool.plan(&wishes).unwrap();
         let (value, pairs) = brute_force(&pool, &wishes);
-        assert_eq!((plan.value, pairs_of(&plan)), (value, pairs), "group {seed}");
-        assert!(plan.pairs.iter().any(|planned| planned.pair == locked && planned.locked));
+        assert_eq!(
+            (plan.value, pairs_of(&plan)),
+            (value, pairs),
+            "group {seed}"
+        );
+        assert!(
+            plan.pairs
+                .iter()
+                .any(|planned| planned.pair == locked && planned.locked)
+        );
         assert!(plan.pairs.iter().all(|planned| planned.pair != forbidden));
     }
 }
@@ -133,10 +144,13 @@ fn by_another_solver(pool: &Pool) -> Value {
             let judged = pool.judge(&Pair::new(&participant.id, &friend.id)).unwrap();
             if judged.shut.none() {
                 let worth = |days: u32| PERSON + DAY * i64::from(days);
-                let friends = if *first { worth(friend.waiting_days(day())) } else { 0 };
-                matrix[(row, column)] = worth(participant.waiting_days(day()))
-                    + friends
-                    + i64::from(judged.score);
+                let friends = if *first {
+                    worth(friend.waiting_days(day()))
+                } else {
+                    0
+                };
+                matrix[(row, column)] =
+                    worth(participant.waiting_days(day())) + friends + i64::from(judged.score);
             }
         }
     }

@@ -3,7 +3,9 @@
 use chrono::Duration;
 use proptest::prelude::*;
 use strum::VariantArray as _;
-use vejviser_core::matches::{Adult, Applicant, Criterion, Fact, Gate, Pair, Pool, Rules, Weight, words};
+use vejviser_core::matches::{
+    Adult, Applicant, Criterion, Fact, Gate, Pair, Pool, Rules, Weight, words,
+};
 use vejviser_core::values::{
     CodeSet, Gender, GenderWish, LanguageLevel, RegistrationState, Side, SpokenLanguage, Topic,
     WeekTime,

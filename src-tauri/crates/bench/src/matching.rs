@@ -48,7 +48,13 @@ pub async fn measure(folder: &Path) -> Result<(), Box<dyn Error>> {
             .collect()
     };
     let municipality = [town(431, &participants), town(345, &friends)].concat();
-    plan("plan for a municipality, 431 × 345", &municipality, today, 20, 50);
+    plan(
+        "plan for a municipality, 431 × 345",
+        &municipality,
+        today,
+        20,
+        50,
+    );
     let country = [participants.clone(), friends.clone()].concat();
     let what = format!(
         "plan for the country, {} × {}, with everything read",
@@ -57,8 +63,17 @@ pub async fn measure(folder: &Path) -> Result<(), Box<dyn Error>> {
     );
     plan(&what, &country, today, 5, 1_000);
     for size in [250, 500, 1_000, 2_000] {
-        let what = format!("plan where everybody fits everybody, {size} × {}", size * 4 / 5);
-        plan(&what, &dense(size, &participants, &friends), today, 3, 1_000);
+        let what = format!(
+            "plan where everybody fits everybody, {size} × {}",
+            size * 4 / 5
+        );
+        plan(
+            &what,
+            &dense(size, &participants, &friends),
+            today,
+            3,
+            1_000,
+        );
     }
     against_greedy(&country, today);
     Ok(())
@@ -121,9 +136,17 @@ fn dense(size: usize, participants: &[Applicant], friends: &[Applicant]) -> Vec<
 /// How much the best plan has before the one that takes the best pair at hand.
 fn against_greedy(people: &[Applicant], today: NaiveDate) {
     let pool = Pool::new(people.to_vec(), [], Rules::default(), today);
-    let value = |value: Value| format!("{} people, {} days, {}", value.people, value.days, value.score);
+    let value = |value: Value| {
+        format!(
+            "{} people, {} days, {}",
+            value.people, value.days, value.score
+        )
+    };
     if let Ok(best) = pool.plan(&Wishes::default()) {
         eprintln!("The best plan for the country: {}.", value(best.value));
-        eprintln!("Taking the best pair at hand: {}.", value(pool.greedy().value));
+        eprintln!(
+            "Taking the best pair at hand: {}.",
+            value(pool.greedy().value)
+        );
     }
 }

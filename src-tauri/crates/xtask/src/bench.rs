@@ -106,7 +106,9 @@ impl Bench {
         let mut figures = self.figures(&["matching", &register])?;
         figures.extend(self.figures(&["courses", &register])?);
         let memory = self.cli(&register, &["plan"])?.memory;
-        figures.extend(memory.map(|most| Figure::of_memory("memory of `vejviser-cli plan`", most, 300)));
+        figures.extend(
+            memory.map(|most| Figure::of_memory("memory of `vejviser-cli plan`", most, 300)),
+        );
         Ok(figures)
     }
 

@@ -98,7 +98,9 @@ fn gathered(folder: &Path) -> Outcome<Vec<String>> {
 /// heavier.
 fn pack_tighter(package: &Path) -> Outcome {
     let unpacked = package.with_extension("unpacked");
-    run(Command::new("dpkg-deb").arg("-R").args([package, unpacked.as_path()]))?;
+    run(Command::new("dpkg-deb")
+        .arg("-R")
+        .args([package, unpacked.as_path()]))?;
     run(Command::new("dpkg-deb")
         .args(["-Zxz", "--root-owner-group", "-b"])
         .args([unpacked.as_path(), package]))?;

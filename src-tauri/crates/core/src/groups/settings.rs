@@ -7,7 +7,9 @@ use sqlx::{Executor, Sqlite};
 use crate::error::{Fault, Refusal, Result};
 use crate::matches::Weights;
 use crate::register::{Field, Op, OperationKind, Record, Register, Row, ids};
-use crate::values::{Controller, Desk, Email, LanguageLevel, LanguageTag, Line, Municipality, PersonName, Phone};
+use crate::values::{
+    Controller, Desk, Email, LanguageLevel, LanguageTag, Line, Municipality, PersonName, Phone,
+};
 
 /// A new group, as the first start asks for it.
 #[derive(Debug, Clone)]

@@ -142,6 +142,6 @@ pub fn words(text: &str) -> BTreeMap<String, String> {
 
 /// Small words of the five languages that are longer than two letters, folded.
 const SMALL: &[&str] = &[
-    "and", "som", "med", "til", "ved", "for", "the", "all", "alle", "ikke", "gerne", "være", "vaere",
-    "have", "like", "with", "med", "også", "ogsaa", "meget", "lide", "min", "mine", "jeg",
+    "and", "som", "med", "til", "ved", "for", "the", "all", "alle", "ikke", "gerne", "være",
+    "vaere", "have", "like", "with", "med", "også", "ogsaa", "meget", "lide", "min", "mine", "jeg",
 ];

@@ -75,8 +75,13 @@ pub async fn detail(readers: &SqlitePool, id: &str, today: NaiveDate) -> Result<
         .ok_or(Fault::Inconsistent("a match without its registrations"))?;
     let both_said_yes = row.both_said_yes();
     Ok(MatchDetail {
-        participant: side(readers, &row.participant_id, row.participant_answer, both_said_yes)
-            .await?,
+        participant: side(
+            readers,
+            &row.participant_id,
+            row.participant_answer,
+            both_said_yes,
+        )
+        .await?,
         friend: side(readers, &row.friend_id, row.friend_answer, both_said_yes).await?,
         onward: life::onward(row.state),
         both_said_yes,

@@ -42,7 +42,9 @@ impl Tight {
             .collect();
         Self {
             edges,
-            row_may_go: (0..rows.len() as u32).map(|row| rows.price(row) == zero).collect(),
+            row_may_go: (0..rows.len() as u32)
+                .map(|row| rows.price(row) == zero)
+                .collect(),
             column_may_go: (0..columns.len() as u32)
                 .map(|column| columns.price(column) == zero)
                 .collect(),

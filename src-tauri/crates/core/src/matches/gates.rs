@@ -69,7 +69,10 @@ impl Shut {
 
     /// Those that are shut, in their order.
     pub fn iter(self) -> impl Iterator<Item = Gate> {
-        Gate::VARIANTS.iter().copied().filter(move |gate| self.has(*gate))
+        Gate::VARIANTS
+            .iter()
+            .copied()
+            .filter(move |gate| self.has(*gate))
     }
 
     pub(super) fn shut(&mut self, gate: Gate, shut: bool) {

@@ -11,9 +11,7 @@ use crate::groups::GroupRow;
 /// The states a match can go to from this one.
 #[must_use]
 pub const fn onward(from: MatchState) -> &'static [MatchState] {
-    use MatchState::{
-        Active, Approved, BothAsked, Declined, Draft, Ended, FirstMeeting, Paused,
-    };
+    use MatchState::{Active, Approved, BothAsked, Declined, Draft, Ended, FirstMeeting, Paused};
     match from {
         Draft => &[Approved, Declined],
         Approved => &[BothAsked, Declined],

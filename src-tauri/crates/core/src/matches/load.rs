@@ -83,10 +83,16 @@ struct Home {
 impl Found {
     fn applicant(self, home: Home, reach: Vec<String>, today: NaiveDate) -> Result<Applicant> {
         let noted: Vec<u8> = from_json(&self.children_ages)?;
-        let older = self.children_noted_on.map_or(0, |on| years_since(on, today));
-        let holds = self.child_certificate_renew_by.is_none_or(|day| day >= today);
+        let older = self
+            .children_noted_on
+            .map_or(0, |on| years_since(on, today));
+        let holds = self
+            .child_certificate_renew_by
+            .is_none_or(|day| day >= today);
         let compared = |text: &Option<FreeText>| {
-            text.as_ref().map(|text| words(text.as_str())).unwrap_or_default()
+            text.as_ref()
+                .map(|text| words(text.as_str()))
+                .unwrap_or_default()
         };
         let capacity = match self.side {
             Side::Friend => self.capacity.unwrap_or(1),
@@ -269,8 +275,18 @@ async fn apart(connection: &mut SqliteConnection) -> Result<BTreeMap<Pair, Gate>
     Ok(rows
         .into_iter()
         .map(|(participant, friend, forbidden)| {
-            let gate = if forbidden { Gate::Forbidden } else { Gate::DeclinedBefore };
-            (Pair { participant, friend }, gate)
+            let gate = if forbidden {
+                Gate::Forbidden
+            } else {
+                Gate::DeclinedBefore
+            };
+            (
+                Pair {
+                    participant,
+                    friend,
+                },
+                gate,
+            )
         })
         .collect())
 }

@@ -132,9 +132,8 @@ impl Pool {
         edges.sort_by_key(|(score, participant, friend)| {
             (std::cmp::Reverse(*score), *participant, *friend)
         });
-        let places = |side: &[Seen]| -> Vec<u32> {
-            side.iter().map(|seen| seen.applicant.room()).collect()
-        };
+        let places =
+            |side: &[Seen]| -> Vec<u32> { side.iter().map(|seen| seen.applicant.room()).collect() };
         let (mut rows, mut columns) = (places(&self.participants), places(&self.friends));
         let mut pairs = Vec::new();
         for (_, participant, friend) in edges {
@@ -202,8 +201,8 @@ impl Pool {
                 continue;
             }
             room[number] = left(friend);
-            first[number] = friend.applicant.taken == 0
-                && !taken.contains_key(friend.applicant.id.as_str());
+            first[number] =
+                friend.applicant.taken == 0 && !taken.contains_key(friend.applicant.id.as_str());
             for area in &friend.areas {
                 by_area.entry(*area).or_default().push(number);
             }
@@ -211,7 +210,9 @@ impl Pool {
                 anywhere.push(number);
             }
         }
-        let free: Vec<usize> = (0..self.friends.len()).filter(|number| room[*number] > 0).collect();
+        let free: Vec<usize> = (0..self.friends.len())
+            .filter(|number| room[*number] > 0)
+            .collect();
         let mut table = Table {
             pool: self,
             rows: Vec::new(),
@@ -226,7 +227,10 @@ impl Pool {
             let mut near: Vec<usize> = if participant.areas.is_empty() {
                 free.clone()
             } else {
-                let near = participant.areas.iter().filter_map(|area| by_area.get(area));
+                let near = participant
+                    .areas
+                    .iter()
+                    .filter_map(|area| by_area.get(area));
                 near.flatten().chain(&anywhere).copied().collect()
             };
             near.sort_unstable();
@@ -319,7 +323,9 @@ impl Table<'_> {
             span.insert(friend, (from, from + places));
         }
         for row in rows {
-            graph.rows.push(worth(&self.pool.participants[self.rows[*row]]));
+            graph
+                .rows
+                .push(worth(&self.pool.participants[self.rows[*row]]));
             let edges = self.edges[*row].iter().flat_map(|(friend, score)| {
                 let (from, to) = span.get(friend).copied().unwrap_or_default();
                 (from..to).map(|column| Edge {

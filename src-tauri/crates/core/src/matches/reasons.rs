@@ -155,7 +155,11 @@ fn fact(criterion: Criterion, participant: &Seen, friend: &Seen) -> Fact {
             missing(one.times.is_empty(), other.times.is_empty())
         }
         Criterion::Times => Fact::Times {
-            shared: one.times.iter().filter(|time| other.times.contains(*time)).collect(),
+            shared: one
+                .times
+                .iter()
+                .filter(|time| other.times.contains(*time))
+                .collect(),
         },
         Criterion::Area => where_to_meet(one, other).unwrap_or_else(|| {
             match (participant.areas.is_empty(), friend.areas.is_empty()) {
@@ -177,7 +181,11 @@ fn fact(criterion: Criterion, participant: &Seen, friend: &Seen) -> Fact {
             missing(one.topics.is_empty(), other.topics.is_empty())
         }
         Criterion::Help => Fact::Help {
-            shared: one.topics.iter().filter(|topic| other.topics.contains(*topic)).collect(),
+            shared: one
+                .topics
+                .iter()
+                .filter(|topic| other.topics.contains(*topic))
+                .collect(),
             wished: participant.topics.count_ones(),
         },
         Criterion::Language if one.languages.is_empty() || other.languages.is_empty() => {
@@ -187,7 +195,10 @@ fn fact(criterion: Criterion, participant: &Seen, friend: &Seen) -> Fact {
         Criterion::Interests => interests(one, other)
             .unwrap_or_else(|| missing(one.interests.is_empty(), other.interests.is_empty())),
         Criterion::HowOften => match (one.how_often, other.how_often) {
-            (Some(participant), Some(friend)) => Fact::HowOften { participant, friend },
+            (Some(participant), Some(friend)) => Fact::HowOften {
+                participant,
+                friend,
+            },
             (one, other) => missing(one.is_none(), other.is_none()),
         },
         Criterion::Age => score::years_apart(participant, friend).map_or_else(
@@ -200,7 +211,12 @@ fn fact(criterion: Criterion, participant: &Seen, friend: &Seen) -> Fact {
 /// Where two can meet; none where it was not asked, or nowhere.
 fn where_to_meet(participant: &Applicant, friend: &Applicant) -> Option<Fact> {
     let (home, theirs) = (participant.area.as_ref(), friend.area.as_ref());
-    let at = |near, area: &String| Some(Fact::Area { near, area: area.clone() });
+    let at = |near, area: &String| {
+        Some(Fact::Area {
+            near,
+            area: area.clone(),
+        })
+    };
     if let Some(area) = home.filter(|area| theirs == Some(area)) {
         return at(Near::Same, area);
     }
@@ -210,7 +226,10 @@ fn where_to_meet(participant: &Applicant, friend: &Applicant) -> Option<Fact> {
     if let Some(area) = theirs.filter(|area| participant.reach.contains(area)) {
         return at(Near::ParticipantComes, area);
     }
-    let between = participant.reach.iter().filter(|area| friend.reach.contains(area));
+    let between = participant
+        .reach
+        .iter()
+        .filter(|area| friend.reach.contains(area));
     between.min().and_then(|area| at(Near::Between, area))
 }
 
@@ -221,7 +240,11 @@ fn languages(participant: &Seen, friend: &Seen) -> Fact {
             && friend.applicant.languages.contains_key(language)
     };
     let level = |of: &Applicant, language: &SpokenLanguage| {
-        of.languages.get(language).copied().flatten().map(super::seen::level)
+        of.languages
+            .get(language)
+            .copied()
+            .flatten()
+            .map(super::seen::level)
     };
     let mut shared: Vec<SpokenLanguage> = participant
         .applicant

@@ -43,13 +43,22 @@ impl Pool {
         let mut found: std::collections::BTreeMap<(String, Only), BTreeSet<String>> =
             std::collections::BTreeMap::new();
         for participant in waiting {
-            let near: Vec<&Seen> = free.iter().copied().filter(|one| meets(participant, one)).collect();
+            let near: Vec<&Seen> = free
+                .iter()
+                .copied()
+                .filter(|one| meets(participant, one))
+                .collect();
             let mut note = |friend: &Seen, only: Only| {
-                let needed_by = found.entry((friend.applicant.id.clone(), only)).or_default();
+                let needed_by = found
+                    .entry((friend.applicant.id.clone(), only))
+                    .or_default();
                 needed_by.insert(participant.applicant.id.clone());
             };
             if !participant.languages.is_empty() && !participant.applicant.interpreter_agreed {
-                let mut talk = near.iter().copied().filter(|one| self.can_talk(participant, one));
+                let mut talk = near
+                    .iter()
+                    .copied()
+                    .filter(|one| self.can_talk(participant, one));
                 if let (Some(friend), None) = (talk.next(), talk.next())
                     && let Some(language) = self.best_language(participant, friend)
                 {

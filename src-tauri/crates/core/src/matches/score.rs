@@ -76,7 +76,8 @@ fn area(one: &Seen, other: &Seen) -> Option<u8> {
     if one.areas.is_empty() || other.areas.is_empty() {
         return None;
     }
-    let comes = |guest: &Seen, host: &Seen| host.area.is_some_and(|area| guest.areas.contains(&area));
+    let comes =
+        |guest: &Seen, host: &Seen| host.area.is_some_and(|area| guest.areas.contains(&area));
     Some(if one.area.is_some() && one.area == other.area {
         FULL
     } else if comes(one, other) || comes(other, one) {
@@ -117,7 +118,11 @@ fn help(participant: &Seen, friend: &Seen) -> Option<u8> {
     }
     let met = (participant.topics & friend.topics).count_ones();
     let share = met * 50 / participant.topics.count_ones();
-    Some(if met == 0 { 0 } else { 50 + u8::try_from(share).unwrap_or(50) })
+    Some(if met == 0 {
+        0
+    } else {
+        50 + u8::try_from(share).unwrap_or(50)
+    })
 }
 
 /// How well they speak the best language they share; and whether Danish is practised.
@@ -167,7 +172,8 @@ fn how_often(one: &Seen, other: &Seen) -> Option<u8> {
 
 /// The two adults who are closest in age; nothing is left from thirty years on.
 fn age(one: &Seen, other: &Seen) -> Option<u8> {
-    years_apart(one, other).map(|years| FULL - u8::try_from(u32::from(years.min(30)) * 100 / 30).unwrap_or(FULL))
+    years_apart(one, other)
+        .map(|years| FULL - u8::try_from(u32::from(years.min(30)) * 100 / 30).unwrap_or(FULL))
 }
 
 /// Years between the two adults who are closest in age; 0 where their spans meet.

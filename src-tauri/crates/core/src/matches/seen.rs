@@ -8,8 +8,8 @@ use strum::VariantArray as _;
 use super::applicant::Applicant;
 use super::rules::Rules;
 use crate::values::{
-    Composition, Frequency, Gender, GenderWish, KnownLanguage, LanguageLevel, SpokenLanguage, Topic,
-    WeekTime,
+    Composition, Frequency, Gender, GenderWish, KnownLanguage, LanguageLevel, SpokenLanguage,
+    Topic, WeekTime,
 };
 
 /// Words to numbers, as they come.
@@ -88,7 +88,10 @@ impl Seen {
         rules: &Rules,
         dictionary: &mut Dictionary,
     ) -> Self {
-        let area = applicant.area.as_deref().map(|area| dictionary.areas.of(area));
+        let area = applicant
+            .area
+            .as_deref()
+            .map(|area| dictionary.areas.of(area));
         let own = applicant.area.as_deref().into_iter();
         let areas = dictionary
             .areas
@@ -141,9 +144,15 @@ impl Seen {
             areas,
             genders: if genders == 0 { UNTOLD } else { genders },
             wish,
-            ages: applicant.adults.iter().filter_map(|adult| adult.age).collect(),
+            ages: applicant
+                .adults
+                .iter()
+                .filter_map(|adult| adult.age)
+                .collect(),
             children,
-            alone: applicant.composition.map(|composition| composition == Composition::Alone),
+            alone: applicant
+                .composition
+                .map(|composition| composition == Composition::Alone),
             asks_certificate: applicant
                 .children
                 .iter()
@@ -151,7 +160,9 @@ impl Seen {
             interests: dictionary
                 .words
                 .all(applicant.interests.keys().map(String::as_str)),
-            avoid: dictionary.words.all(applicant.avoid.keys().map(String::as_str)),
+            avoid: dictionary
+                .words
+                .all(applicant.avoid.keys().map(String::as_str)),
             how_often: applicant.how_often.map(|often| match often {
                 Frequency::Weekly => 0,
                 Frequency::EverySecondWeek => 1,

@@ -120,7 +120,12 @@ async fn follow(tx: &mut Tx, row: &MatchRow, on: NaiveDate) -> Result<()> {
             }
         }
         MatchState::Ended => {
-            back(tx, &row.participant_id, Back::After(row.participant_again, on)).await?;
+            back(
+                tx,
+                &row.participant_id,
+                Back::After(row.participant_again, on),
+            )
+            .await?;
             back(tx, &row.friend_id, Back::After(row.friend_again, on)).await?;
         }
         _ => {}

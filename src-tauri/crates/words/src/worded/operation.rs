@@ -128,7 +128,9 @@ pub fn undo(lang: Lang, kind: OperationKind) -> String {
         OperationKind::SignedOff => messages::operation_signed_off_undo(lang),
         OperationKind::EnrolmentChanged => messages::operation_enrolment_changed_undo(lang),
         OperationKind::ListReordered => messages::operation_list_reordered_undo(lang),
-        OperationKind::CourseAttendanceNoted => messages::operation_course_attendance_noted_undo(lang),
+        OperationKind::CourseAttendanceNoted => {
+            messages::operation_course_attendance_noted_undo(lang)
+        }
         OperationKind::Imported => messages::operation_imported_undo(lang),
         OperationKind::RegisterCreated
         | OperationKind::Opened
@@ -200,7 +202,9 @@ pub fn redo(lang: Lang, kind: OperationKind) -> String {
         OperationKind::SignedOff => messages::operation_signed_off_redo(lang),
         OperationKind::EnrolmentChanged => messages::operation_enrolment_changed_redo(lang),
         OperationKind::ListReordered => messages::operation_list_reordered_redo(lang),
-        OperationKind::CourseAttendanceNoted => messages::operation_course_attendance_noted_redo(lang),
+        OperationKind::CourseAttendanceNoted => {
+            messages::operation_course_attendance_noted_redo(lang)
+        }
         OperationKind::Imported => messages::operation_imported_redo(lang),
         OperationKind::RegisterCreated
         | OperationKind::Opened

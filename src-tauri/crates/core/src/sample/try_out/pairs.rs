@@ -19,9 +19,7 @@ use crate::values::Purpose::{FindFriend, ShareWithFriend, Statistics};
 use crate::values::RegistrationState::{Closed, Matched, Ready};
 use crate::values::Topic::{Children, EverydayDanish, FoodAndOutings, JobSearch, SportAndClubs};
 use crate::values::WeekTime::{SatMorning, SunAfternoon, TueEvening, WedEvening};
-use crate::values::{
-    FreeText, Gender, Line, RegistrationState, Side, Topic, WeekTime, YesNo,
-};
+use crate::values::{FreeText, Gender, Line, RegistrationState, Side, Topic, WeekTime, YesNo};
 
 /// Two who belong together, and how it went.
 struct Two {
@@ -101,7 +99,13 @@ pub(super) async fn all(tx: &mut Tx, register: &Register, today: NaiveDate) -> R
     let told = |text: &str, field| FreeText::parse(text, field).map(Some);
     let member = register.member().to_owned();
     for (number, days, did, hard, times) in [
-        (0, 96, "Gik tur langs åen og drak kaffe", "At finde en dag", 1),
+        (
+            0,
+            96,
+            "Gik tur langs åen og drak kaffe",
+            "At finde en dag",
+            1,
+        ),
         (1, 68, "Lavede mad sammen og øvede dansk", "", 3),
         (2, 10, "Var til fodbold i klubben", "Skiftende vagter", 5),
     ] {
@@ -114,7 +118,11 @@ pub(super) async fn all(tx: &mut Tx, register: &Register, today: NaiveDate) -> R
             talked_with: Some(TalkedWith::Both),
             did: told(did, Field::Did)?,
             good: told("De griner meget sammen", Field::Good)?,
-            hard: if hard.is_empty() { None } else { told(hard, Field::Hard)? },
+            hard: if hard.is_empty() {
+                None
+            } else {
+                told(hard, Field::Hard)?
+            },
             times_met: Some(times),
             outcomes: if number == 2 {
                 BTreeMap::from([
