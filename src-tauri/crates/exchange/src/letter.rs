@@ -143,10 +143,43 @@ pub(crate) fn written(lang: Lang, to: Option<&str>, group: &GroupRow, said: &Sai
         &said.privacy,
         &signed.join("\n"),
     ];
+    let sms = [&*greeting, &said.told, &said.closing, name];
     Letter {
         subject: plain(&said.subject),
-        body: plain(&body.join("\n\n")) + "\n",
-        sms: plain(&[&*greeting, &said.told, &said.closing, name].join("\n")),
+        body: numbers_read_on(lang, &plain(&body.join("\n\n"))) + "\n",
+        sms: numbers_read_on(lang, &plain(&sms.join("\n"))),
+    }
+}
+
+/// In a text from right to left the groups of a telephone number would stand the wrong way round; one
+/// mark before the plus keeps them in order, and is seen by nobody.
+fn numbers_read_on(lang: Lang, text: &str) -> String {
+    if !lang.is_rtl() {
+        return text.to_owned();
+    }
+    let mut marked = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if sign == '+' && signs.peek().is_some_and(char::is_ascii_digit) {
+            marked.push('\u{200E}');
+        }
+        marked.push(sign);
+    }
+    marked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_keeps_its_order_in_a_text_from_right_to_left() {
+        let number = "+45 37 00 20 02";
+        assert_eq!(numbers_read_on(Lang::Da, number), number);
+        for lang in [Lang::Ar, Lang::Fa] {
+            assert_eq!(numbers_read_on(lang, number), format!("\u{200E}{number}"));
+        }
+        assert_eq!(numbers_read_on(Lang::Ar, "1 + 2"), "1 + 2");
     }
 }
 
