@@ -72,13 +72,14 @@ async fn every_letter_says_to_whom_when_where_and_whom_to_ask() {
 }
 
 #[tokio::test]
-async fn no_letter_carries_marks_of_direction() {
+async fn no_letter_carries_marks_of_direction_but_before_a_number() {
     let (group, meeting) = the_meeting().await;
     for lang in Lang::all() {
         for kind in KINDS {
             let letter = written(kind, lang, &group, &meeting);
             for text in [&letter.subject, &letter.body, &letter.sms] {
-                assert_eq!(*text, plain(text), "{kind:?} {lang}");
+                let unmarked = text.replace("\u{200E}+", "+");
+                assert_eq!(unmarked, plain(text), "{kind:?} {lang}");
             }
         }
     }
