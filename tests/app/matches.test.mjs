@@ -1,8 +1,10 @@
 // A match's whole life in the real window, from the draft to the end, and what its screens promise.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { optional } from './harness/job.mjs';
 import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
 import { say } from './harness/say.mjs';
@@ -52,6 +54,26 @@ async function reach(desk, name) {
   await desk.click('button', desk.say('frame-save'));
   await desk.find('link', desk.say('waiting-edit'));
 }
+
+promise('the expectations sheet is seen in two languages, printed and saved', { lang: 'ar', group: true }, async (desk) => {
+  await desk.unlock();
+  await openMatch(desk, 'Salma Idris');
+  await more(desk, 'paper-expectations');
+  await desk.find('heading', desk.say('paper-expectations'));
+  await desk.find('img', /./);
+  assert.equal(await desk.value(desk.say('meetings-beside')), 'Dansk');
+  await desk.axe();
+  await desk.screenshot('expectations');
+  await desk.click('button', desk.say('meetings-print-now'));
+  assert.match(await desk.opened(), /\.pdf$/);
+  const file = join(desk.home, 'expectations.pdf');
+  await desk.nextPath(file);
+  await desk.click('button', desk.say('meetings-save-pdf'));
+  await desk.sees(desk.say('meetings-pdf-saved'));
+  const { stdout: text } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
+  assert.match(text, new RegExp(say('paper-expectations', 'da')));
+  assert.match(text, /Salma Idris/, 'both have said yes, so their names stand on it');
+});
 
 for (const lang of ['da', 'fa']) {
   promise(`a match is approved, asked, met, followed up and ended, and all of it is kept (${lang})`, { lang, group: true }, async (desk) => {

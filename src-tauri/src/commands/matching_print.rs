@@ -5,16 +5,15 @@ use tauri::State;
 use ts_rs::TS;
 use vejviser_core::groups;
 use vejviser_core::matches;
-use vejviser_core::register::{OperationKind, Register, check_place, write_file};
-use vejviser_paper::{Names, PlanOf, PlanSheet, Preview, preview_plan, print_plan as set_plan};
-use vejviser_words::{Lang, dates, messages, plain};
+use vejviser_core::register::Register;
+use vejviser_paper::{Names, PlanOf, PlanSheet, preview_plan, print_plan as set_plan};
+use vejviser_words::{Lang, dates, messages};
 
 use super::matching_locks::hold;
 use super::matching_people::{People, everybody};
 use super::matching_plan::wishes;
-use super::sheets::{PrintView, set};
+use super::prints::{self, PrintView, set};
 use crate::desk::{Answer, Desk};
-use crate::dialogs::{Ask, Dialogs as _, System};
 use crate::failure::Failure;
 
 /// How the plan is printed.
@@ -33,16 +32,8 @@ pub async fn plan_preview(desk: State<'_, Desk>, choice: PlanPrint) -> Answer<Pr
     desk.with(async |register, lang| {
         let (sheet, in_language) = sheet(register, lang, &choice).await?;
         let destroy_by = sheet.destroy_by;
-        let Preview { printed, pictures } =
-            set(move || preview_plan(&sheet, in_language)).await??;
-        let letters: Vec<String> = printed.undrawable.iter().map(char::to_string).collect();
-        Ok(PrintView {
-            pages: pictures,
-            warning: (!letters.is_empty())
-                .then(|| messages::paper_letters_missing(lang, &letters.join(" "))),
-            blank_rows: 0,
-            destroy_by: Some(dates::date(lang, destroy_by)),
-        })
+        let preview = set(move || preview_plan(&sheet, in_language)).await??;
+        Ok(PrintView::of(lang, preview, Some(destroy_by)))
     })
     .await
 }
@@ -53,12 +44,7 @@ pub async fn print_plan(desk: State<'_, Desk>, choice: PlanPrint) -> Answer<()> 
     let folder = desk.folders().prints.clone();
     desk.with(async |register, lang| {
         let pdf = made(register, lang, &choice).await?;
-        // The log of use first: a print that cannot be entered is not handed out.
-        register.note_use(OperationKind::Printed, None).await?;
-        std::fs::create_dir_all(&folder).map_err(|_| Failure::machine("making the folder"))?;
-        let place = folder.join(file_name(lang));
-        write_file(&place, &pdf)?;
-        System.show(&place)
+        prints::open(register, None, &folder, &file_name(lang), &pdf).await
     })
     .await
 }
@@ -68,20 +54,7 @@ pub async fn print_plan(desk: State<'_, Desk>, choice: PlanPrint) -> Answer<()> 
 pub async fn save_plan(desk: State<'_, Desk>, choice: PlanPrint) -> Answer<bool> {
     desk.with(async |register, lang| {
         let pdf = made(register, lang, &choice).await?;
-        let title = plain(&messages::meetings_save_where(lang));
-        let name = file_name(lang);
-        let ask = Ask::Save {
-            title: &title,
-            name: &name,
-            kind: ("PDF", &["pdf"]),
-        };
-        let Some(place) = System.ask(&ask).await else {
-            return Ok(false);
-        };
-        check_place(&place)?;
-        register.note_use(OperationKind::Printed, None).await?;
-        write_file(&place, &pdf)?;
-        Ok(true)
+        prints::save(register, lang, None, &file_name(lang), &pdf).await
     })
     .await
 }
@@ -124,8 +97,6 @@ async fn sheet(
     Ok((PlanSheet::of(lang, &of, how, today), lang))
 }
 
-/// What the print is called on the disk; it names nobody.
 fn file_name(lang: Lang) -> String {
-    let name = plain(&messages::matching_plan(lang));
-    format!("{}.pdf", name.to_lowercase().replace(' ', "-"))
+    prints::file_name(&messages::matching_plan(lang))
 }

@@ -1,19 +1,19 @@
 //! A meeting's paper: seen before it is printed, printed, and typed back in printed order.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::groups;
 use vejviser_core::meetings::{self, NewSignUp, TypedRow, WalkIn, Who};
-use vejviser_core::register::{OperationKind, Register, check_place, get, write_file};
+use vejviser_core::register::{Register, get};
 use vejviser_core::values::PersonName;
-use vejviser_paper::{MeetingSheet, Preview, SheetKind, preview, print};
-use vejviser_words::{Lang, dates, messages, plain};
+use vejviser_paper::{MeetingSheet, SheetKind, preview, print};
+use vejviser_words::{Lang, dates, messages};
 
 use super::meetings::destroy_by;
+use super::prints::{self, PrintView, set};
 use super::sign_ups::phone_or_email;
 use crate::desk::{Answer, Desk};
-use crate::dialogs::{Ask, Dialogs as _, System};
 use crate::failure::Failure;
 use crate::form::Form;
 
@@ -38,21 +38,6 @@ pub struct PrintChoice {
     pub beside: String,
     /// How many blank rows at least; none as many as the group has set.
     pub blank: Option<u16>,
-}
-
-/// The pages as they will be printed.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct PrintView {
-    /// An SVG file for each page.
-    pub pages: Vec<String>,
-    /// Letters that cannot be drawn, named in words.
-    pub warning: Option<String>,
-    /// How many blank rows the group has set.
-    #[ts(type = "number")]
-    pub blank_rows: i64,
-    /// The day the paper is shredded by.
-    pub destroy_by: Option<String>,
 }
 
 /// A printed row as it is typed back.
@@ -82,11 +67,7 @@ pub struct WalkInForm {
 
 impl PrintChoice {
     fn languages(&self, screen: Lang) -> (Lang, Option<Lang>) {
-        let lead = Lang::from_tag(&self.lang).unwrap_or(screen);
-        (
-            lead,
-            Lang::from_tag(&self.beside).filter(|beside| *beside != lead),
-        )
+        prints::languages(screen, &self.lang, &self.beside)
     }
 }
 
@@ -117,15 +98,6 @@ async fn sheet(
     )?)
 }
 
-/// Setting pages is work for a thread of its own.
-pub async fn set<T: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, Failure> {
-    tauri::async_runtime::spawn_blocking(work)
-        .await
-        .map_err(|_| Failure::machine("setting the pages"))
-}
-
 #[tauri::command]
 pub async fn sheet_preview(
     desk: State<'_, Desk>,
@@ -135,18 +107,14 @@ pub async fn sheet_preview(
     desk.with(async |register, lang| {
         let (lead, beside) = choice.languages(lang);
         let sheet = sheet(register, meeting, &choice, lead).await?;
-        let Preview { printed, pictures } = set(move || preview(&sheet, lead, beside)).await??;
+        let preview = set(move || preview(&sheet, lead, beside)).await??;
         let group = groups::get(register.readers()).await?;
         let row = meetings::meeting(register.readers(), meeting)
             .await?
             .meeting;
-        let letters: Vec<String> = printed.undrawable.iter().map(char::to_string).collect();
         Ok(PrintView {
-            pages: pictures,
-            warning: (!letters.is_empty())
-                .then(|| messages::paper_letters_missing(lang, &letters.join(" "))),
             blank_rows: group.blank_rows,
-            destroy_by: destroy_by(&group, &row.details).map(|day| dates::date(lang, day)),
+            ..PrintView::of(lang, preview, destroy_by(&group, &row.details))
         })
     })
     .await
@@ -158,14 +126,8 @@ pub async fn print_sheet(desk: State<'_, Desk>, meeting: &str, choice: PrintChoi
     let folder = desk.folders().prints.clone();
     desk.with(async |register, lang| {
         let pdf = made(register, lang, meeting, &choice).await?;
-        // The log of use first: a print that cannot be entered is not handed out.
-        register
-            .note_use(OperationKind::Printed, Some(meeting))
-            .await?;
-        std::fs::create_dir_all(&folder).map_err(|_| Failure::machine("making the folder"))?;
-        let place = folder.join(file_name(lang, choice.kind));
-        write_file(&place, &pdf)?;
-        System.show(&place)
+        let name = file_name(lang, choice.kind);
+        prints::open(register, Some(meeting), &folder, &name, &pdf).await
     })
     .await
 }
@@ -175,22 +137,8 @@ pub async fn print_sheet(desk: State<'_, Desk>, meeting: &str, choice: PrintChoi
 pub async fn save_sheet(desk: State<'_, Desk>, meeting: &str, choice: PrintChoice) -> Answer<bool> {
     desk.with(async |register, lang| {
         let pdf = made(register, lang, meeting, &choice).await?;
-        let title = plain(&messages::meetings_save_where(lang));
         let name = file_name(lang, choice.kind);
-        let ask = Ask::Save {
-            title: &title,
-            name: &name,
-            kind: ("PDF", &["pdf"]),
-        };
-        let Some(place) = System.ask(&ask).await else {
-            return Ok(false);
-        };
-        check_place(&place)?;
-        register
-            .note_use(OperationKind::Printed, Some(meeting))
-            .await?;
-        write_file(&place, &pdf)?;
-        Ok(true)
+        prints::save(register, lang, Some(meeting), &name, &pdf).await
     })
     .await
 }
@@ -213,7 +161,7 @@ fn file_name(lang: Lang, kind: PrintKind) -> String {
         PrintKind::Door => messages::paper_door_list(lang),
         PrintKind::Slips => messages::meetings_slips(lang),
     };
-    format!("{}.pdf", plain(&name).to_lowercase().replace(' ', "-"))
+    prints::file_name(&name)
 }
 
 /// Writes a sheet back, printed rows and walk-ins, as one operation.

@@ -1,5 +1,6 @@
 // Matches: the list, one match, its steps, follow-ups, concerns and messages.
 import type { ConcernForm } from '../bindings/ConcernForm';
+import type { ExpectationsPrint } from '../bindings/ExpectationsPrint';
 import type { FirstMeetingForm } from '../bindings/FirstMeetingForm';
 import type { FollowUpForm } from '../bindings/FollowUpForm';
 import type { FollowUpFormView } from '../bindings/FollowUpFormView';
@@ -11,6 +12,7 @@ import type { MatchPage } from '../bindings/MatchPage';
 import type { MatchStepForm } from '../bindings/MatchStepForm';
 import type { MatchSummary } from '../bindings/MatchSummary';
 import type { MatchView } from '../bindings/MatchView';
+import type { PrintView } from '../bindings/PrintView';
 import type { StandInForm } from '../bindings/StandInForm';
 import { call } from './tauri';
 
@@ -46,3 +48,8 @@ export const matchMessages = (id: string, kind: MatchMessageKind) => call<MatchM
 /** False where the dialog was closed. */
 export const saveMatchMail = (id: string, kind: MatchMessageKind, side: string) =>
   call<boolean>('save_match_mail', { id, kind, side });
+
+export const expectationsPreview = (id: string, choice: ExpectationsPrint) => call<PrintView>('expectations_preview', { id, choice });
+export const printExpectations = (id: string, choice: ExpectationsPrint) => call<null>('print_expectations', { id, choice });
+/** False where the dialog was closed. */
+export const saveExpectations = (id: string, choice: ExpectationsPrint) => call<boolean>('save_expectations', { id, choice });

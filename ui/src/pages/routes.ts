@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
   { path: 'import', load: () => import('../features/import/Import.svelte'), under: 'waiting' },
   { path: 'areas', load: () => import('../features/registrations/Areas.svelte'), nav: { label: m.frameAreas, icon: 'area' } },
   { path: 'matches/:id/messages', load: () => import('../features/matches/Messages.svelte') },
+  { path: 'matches/:id/expectations', load: () => import('../features/matches/Expectations.svelte') },
   { path: 'matches/:id/follow-up/:follow?', load: () => import('../features/matches/FollowUpForm.svelte') },
   { path: 'matches/:id?', load: () => import('../features/matches/Matches.svelte'), nav: { label: m.frameMatches, icon: 'pair' } },
   { path: 'meetings/new', load: () => import('../features/meetings/MeetingForm.svelte') },
