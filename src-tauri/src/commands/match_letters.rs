@@ -9,7 +9,7 @@ use vejviser_core::groups::{self, GroupRow};
 use vejviser_core::matches::{self, MatchDetail, MatchRow, MatchSide, MatchState};
 use vejviser_core::people::PersonRow;
 use vejviser_core::register::{Field, Register, get};
-use vejviser_core::values::{Coded as _, Line, Phone, Purpose, Side};
+use vejviser_core::values::{Coded as _, Line, PersonName, Phone, Purpose, Side};
 use vejviser_exchange::{About, Introduced, Letter, MatchLetterKind, Receiver, match_letter};
 use vejviser_words::{Lang, Worded as _, messages};
 
@@ -191,7 +191,7 @@ impl Writing {
                 .calling_name
                 .as_ref()
                 .or(receiver.name.as_ref())
-                .map(|name| name.as_str()),
+                .map(PersonName::as_str),
             other: introduced.map(|name| Introduced {
                 name: name.as_str(),
                 phone: other.phone.as_ref(),

@@ -168,6 +168,19 @@ fn numbers_read_on(lang: Lang, text: &str) -> String {
     marked
 }
 
+/// Whom to ask: the number, else the address, else whoever stands for the group.
+pub(crate) fn contact(group: &GroupRow) -> String {
+    let phone = group.contact_phone.as_ref().map(Phone::international);
+    let email = || group.contact_email.as_ref().map(Email::as_str);
+    let person = || group.contact_name.as_ref().map(PersonName::as_str);
+    phone.unwrap_or_else(|| {
+        email()
+            .or_else(person)
+            .unwrap_or_else(|| group.name.as_str())
+            .to_owned()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,17 +194,4 @@ mod tests {
             assert_eq!(numbers_read_on(lang, "1 + 2"), "1 + 2");
         }
     }
-}
-
-/// Whom to ask: the number, else the address, else whoever stands for the group.
-pub(crate) fn contact(group: &GroupRow) -> String {
-    let phone = group.contact_phone.as_ref().map(Phone::international);
-    let email = || group.contact_email.as_ref().map(Email::as_str);
-    let person = || group.contact_name.as_ref().map(PersonName::as_str);
-    phone.unwrap_or_else(|| {
-        email()
-            .or_else(person)
-            .unwrap_or_else(|| group.name.as_str())
-            .to_owned()
-    })
 }
