@@ -95,12 +95,12 @@ impl Bench {
         Ok(figures)
     }
 
-    /// The country's 7,200 participants and 5,760 friends: suggestions, plans, what a plan of those
+    /// The country's 7,200 participants and 5,760 friends, of somewhat more, for some have left: suggestions, plans, what a plan of those
     /// who are ready takes of memory, and a large course.
     fn of_matching(&self) -> Outcome<Vec<Figure>> {
         let register = self.place("country");
         let new = [
-            "new", "--group", "Landet", "--sample", "12960", "--seed", "1",
+            "new", "--group", "Landet", "--sample", "14040", "--seed", "1",
         ];
         self.cli(&register, &new)?;
         let mut figures = self.figures(&["matching", &register])?;
