@@ -61,6 +61,8 @@ async fn sheet(how: Names) -> PlanSheet {
     let folder = tempfile::tempdir().unwrap();
     let register = a_register(&folder.path().join("register")).await.unwrap();
     let group = groups::get(register.readers()).await.unwrap();
+    // A store left open at the very end of the process is torn down beside the library it encrypts with.
+    register.close().await.unwrap();
     let pool = pool();
     let wishes = Wishes {
         locked: [Pair::new("p1", "f1")].into(),

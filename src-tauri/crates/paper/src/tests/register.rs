@@ -35,6 +35,7 @@ async fn a_sheet_holds_what_the_register_knows_of_the_meeting() {
     let sign_ups = meetings::sign_ups(register.readers(), &meeting.id)
         .await
         .unwrap();
+    register.close().await.unwrap();
     let of = |blank| {
         let (kind, danish) = (SheetKind::SignUpSheet, Lang::DANISH);
         MeetingSheet::of(kind, danish, &group, &meeting, &sign_ups, blank, today()).unwrap()
@@ -76,6 +77,7 @@ async fn a_meeting_without_time_or_place_is_not_printed() {
     let group = groups::get(register.readers()).await.unwrap();
     let wished = MeetingDetails::needing(15);
     let mut meeting = meetings::add(&register, wished).await.unwrap();
+    register.close().await.unwrap();
     for field in [Field::At, Field::Place] {
         let kind = SheetKind::Slips;
         let sheet = MeetingSheet::of(kind, Lang::DANISH, &group, &meeting, &[], None, today());
