@@ -100,6 +100,9 @@ promise('a changed passphrase opens the register, and the old one no longer does
   await desk.click('button', desk.say('frame-lock'));
   // The invented group asks only once it does not open without.
   await desk.click('button', desk.say('start-open-try-out'));
+  await desk.sees(desk.say('refusal-wrong-passphrase'));
+  await desk.click('button', desk.say('frame-close'));
+  await desk.seesNoMore(desk.say('refusal-wrong-passphrase'));
   await desk.fill(desk.say('frame-passphrase'), PASSPHRASE);
   await desk.click('button', desk.say('frame-unlock'));
   await desk.sees(desk.say('refusal-wrong-passphrase'));
