@@ -238,17 +238,58 @@ promise('a registration leads to its match, Ctrl K finds it, and a line of its h
   await desk.find('link', desk.say('matches-follow-up-note'));
 });
 
-promise('by keyboard alone a match is found, opened and taken a step further', { group: true }, async (desk) => {
-  await desk.unlock();
-  await openMatches(desk);
-  await desk.run(() => document.querySelector('[role=grid]').focus());
-  await desk.press('ArrowDown');
-  await desk.press('Enter');
-  await desk.find('heading', desk.say('matches-way'));
-  await desk.press('F6');
-  await desk.press('Escape');
-  await desk.until('the list alone', async () => (await detail(desk)) === '');
-});
+for (const lang of ['da', 'ar']) {
+  promise(`by keyboard alone a match is found, approved, asked and met, and a step taken back (${lang})`, { lang, group: true }, async (desk) => {
+    const heading = () => desk.run(() => document.querySelector('section.detail h2')?.innerText ?? '');
+    /** Takes a step by its button; the focus stays in the match. */
+    const step = async (id) => {
+      await desk.tabTo(desk.say(id));
+      await desk.press('Enter');
+    };
+    const stays = () => desk.until('the focus to stay in the match', () => desk.run(() => document.activeElement?.closest('section.detail') !== null));
+    await desk.unlock();
+    await desk.tabTo(desk.say('frame-matches'));
+    await desk.press('Enter');
+    await desk.until('the rows', async () => (await rows(desk)).length > 0);
+    for (let at = 0; at < 30 && !(await desk.run(() => document.activeElement?.role === 'grid')); at += 1) await desk.press('Tab');
+    for (let row = 0; row < 9 && !(await heading()).includes('Mariam Saleh'); row += 1) {
+      const before = await heading();
+      await desk.press('ArrowDown');
+      await desk.press('Enter');
+      await desk.until('another match', async () => (await heading()) !== before);
+    }
+    await desk.press('F6');
+    await step('matches-step-approved');
+    await desk.find('button', desk.say('matches-step-both-asked'));
+    await stays();
+    await step('matches-step-both-asked');
+    await desk.find('button', answer(desk, 'field-participant', 'matches-said-yes'));
+    await stays();
+    for (const side of ['field-participant', 'field-friend']) {
+      await desk.tabTo(answer(desk, side, 'matches-said-yes'));
+      await desk.press('Space');
+    }
+    await desk.find('button', desk.say('matches-step-first-meeting'));
+    await step('matches-step-first-meeting');
+    await desk.tabTo(optional(desk, 'meetings-date'));
+    await desk.type('24.12.2026');
+    await desk.press('Enter');
+    // A day without a time is no appointment; what was typed stays.
+    await desk.sees(desk.say('refusal-missing', { field: desk.say('field-first-meeting-at') }));
+    await desk.tabTo(optional(desk, 'meetings-time'));
+    await desk.type('16.30');
+    await desk.press('Enter');
+    await desk.find('button', desk.say('matches-step-active'));
+    await stays();
+    await step('matches-step-active');
+    await desk.find('link', desk.say('matches-follow-up-note'));
+    await stays();
+    await desk.press('Control+z');
+    await desk.find('button', desk.say('matches-step-active'));
+    await desk.press('Escape');
+    await desk.until('the list alone', async () => (await detail(desk)) === '');
+  });
+}
 
 promiseInEveryLanguage('the screens of matches have no barrier', { group: true }, screens);
 for (const lang of ['da', 'ar']) promise(`the screens of matches have no barrier in the dark (${lang})`, { lang, scheme: 'dark', group: true }, screens);

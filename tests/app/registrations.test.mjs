@@ -241,28 +241,21 @@ promise('a registration by the keyboard alone', { group: true }, async (desk) =>
   await desk.unlock();
   await openForm(desk);
   await desk.run(() => document.querySelector('h1').focus());
-  const tabTo = async (name) => {
-    for (let step = 0; step < 60; step += 1) {
-      await desk.press('Tab');
-      if ((await desk.focus()).name === name) return;
-    }
-    throw new Error(`Tab never came to ${name}`);
-  };
-  await tabTo(desk.say('field-wants-friend'));
+  await desk.tabTo(desk.say('field-wants-friend'));
   await desk.press('Space');
-  await tabTo(desk.say('field-name'));
+  await desk.tabTo(desk.say('field-name'));
   await desk.type('Tastatur Test');
-  await tabTo(optional(desk, 'field-phone'));
+  await desk.tabTo(optional(desk, 'field-phone'));
   await desk.type('20 66 55 44');
-  await tabTo(desk.say('registration-topic-everyday-danish'));
+  await desk.tabTo(desk.say('registration-topic-everyday-danish'));
   await desk.press('Space');
-  await tabTo(desk.say('date-time-of-week', { weekday: desk.say('date-weekday-monday'), part: desk.say('date-part-morning') }));
+  await desk.tabTo(desk.say('date-time-of-week', { weekday: desk.say('date-weekday-monday'), part: desk.say('date-part-morning') }));
   await desk.press('ArrowRight');
   await desk.press('ArrowDown');
   await desk.press('ArrowDown');
   await desk.press('Space');
   await desk.press('Tab');
-  await tabTo(desk.say('field-class-or-teacher'));
+  await desk.tabTo(desk.say('field-class-or-teacher'));
   await desk.press('Enter');
   await desk.find('link', desk.say('waiting-edit'));
   await seesInDetail(desk, 'Tastatur Test');

@@ -235,6 +235,15 @@ export class Desk {
     return { role, name: bare(await this.#driver.label(id)) };
   }
 
+  /** Goes on from control to control until the focus is on the one of this name. */
+  async tabTo(name) {
+    for (let step = 0; step < 90; step += 1) {
+      await this.press('Tab');
+      if ((await this.focus()).name === name) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  }
+
   /** Runs a function in the page. */
   run = (inThePage, ...args) => this.#driver.run(inThePage, ...args);
   runAsync = (inThePage, ...args) => this.#driver.runAsync(inThePage, ...args);
