@@ -5,7 +5,7 @@ import { makeGroup } from './harness/job.mjs';
 import { promise } from './harness/promise.mjs';
 
 const LIST = fileURLToPath(new URL('../fixtures/venteliste-2026.xlsx', import.meta.url));
-const PICTURES = ['waiting-detail', 'registration-new', 'meeting'];
+const PICTURES = ['waiting-detail', 'registration-new', 'meeting', 'match', 'plan', 'matching'];
 
 /**
  * Makes everything twice as large, as anybody does who reads badly. The driver's clicks miss a page that
@@ -78,8 +78,16 @@ for (const lang of ['da', 'ar', 'ti']) {
     const registration = await desk.run(() => /waiting\/([^/?]+)/.exec(location.hash)[1]);
     await go(desk, 'meetings');
     const meeting = await desk.run(() => /meetings\/([^/?]+)/.exec(document.querySelector('main a[href^="#/meetings/"]:not([href$="new"])').hash)[1]);
+    await go(desk, 'matches');
+    await desk.until('the matches', () => desk.run(() => document.querySelector('.virtual .item') !== null));
+    await fits(desk, 'matches');
+    await desk.run(() => document.querySelector('.virtual .item').click());
+    await desk.find('heading', desk.say('matches-way'));
+    await fits(desk, 'match');
+    const match = await desk.run(() => /matches\/([^/?]+)/.exec(location.hash)[1]);
     const screens = {
-      today: 'today', 'registration-new': 'registration/new', 'registration-edit': `registration/${registration}`, areas: 'areas',
+      matching: `matching/${registration}`, plan: 'plan', 'plan-print': 'plan/print', 'match-messages': `matches/${match}/messages`,
+      'follow-up': `matches/${match}/follow-up`, expectations: `matches/${match}/expectations`, today: 'today', 'registration-new': 'registration/new', 'registration-edit': `registration/${registration}`, areas: 'areas',
       meetings: 'meetings', 'meeting-new': 'meetings/new', meeting: `meetings/${meeting}`, 'meeting-edit': `meetings/${meeting}/edit`,
       'meeting-messages': `meetings/${meeting}/messages`, 'meeting-print': `meetings/${meeting}/print`, 'meeting-sheet': `meetings/${meeting}/sheet`,
       log: 'log', import: 'import',
