@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { optional } from './harness/job.mjs';
 import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
+import { PASSPHRASE } from './harness/register.mjs';
 import { say } from './harness/say.mjs';
 
 const rows = (desk) => desk.run(() => [...document.querySelectorAll('.virtual .item')].map((row) => row.innerText));
@@ -239,36 +240,38 @@ promise('a registration leads to its match, Ctrl K finds it, and a line of its h
 });
 
 for (const lang of ['da', 'ar']) {
-  promise(`by keyboard alone a match is found, approved, asked and met, and a step taken back (${lang})`, { lang, group: true }, async (desk) => {
+  promise(`by keyboard alone a match is found, approved, asked and met, a step taken back, and after a restart followed up and ended (${lang})`, { lang, group: true }, async (desk) => {
     const heading = () => desk.run(() => document.querySelector('section.detail h2')?.innerText ?? '');
-    /** Takes a step by its button; the focus stays in the match. */
-    const step = async (id) => {
-      await desk.tabTo(desk.say(id));
-      await desk.press('Enter');
+    /** Goes to a control by Tab and takes it. */
+    const take = async (name, key = 'Enter') => {
+      await desk.tabTo(name);
+      await desk.press(key);
     };
+    /** Takes a step by its button; the focus stays in the match. */
+    const step = (id) => take(desk.say(id));
     const stays = () => desk.until('the focus to stay in the match', () => desk.run(() => document.activeElement?.closest('section.detail') !== null));
+    /** From anywhere to the match of Mariam Saleh, and into it. */
+    const seek = async () => {
+      await step('frame-matches');
+      await desk.until('the rows', async () => (await rows(desk)).length > 0);
+      for (let at = 0; at < 30 && !(await desk.run(() => document.activeElement?.role === 'grid')); at += 1) await desk.press('Tab');
+      for (let row = 0; row < 9 && !(await heading()).includes('Mariam Saleh'); row += 1) {
+        const before = await heading();
+        await desk.press('ArrowDown');
+        await desk.press('Enter');
+        await desk.until('another match', async () => (await heading()) !== before);
+      }
+      await desk.press('F6');
+    };
     await desk.unlock();
-    await desk.tabTo(desk.say('frame-matches'));
-    await desk.press('Enter');
-    await desk.until('the rows', async () => (await rows(desk)).length > 0);
-    for (let at = 0; at < 30 && !(await desk.run(() => document.activeElement?.role === 'grid')); at += 1) await desk.press('Tab');
-    for (let row = 0; row < 9 && !(await heading()).includes('Mariam Saleh'); row += 1) {
-      const before = await heading();
-      await desk.press('ArrowDown');
-      await desk.press('Enter');
-      await desk.until('another match', async () => (await heading()) !== before);
-    }
-    await desk.press('F6');
+    await seek();
     await step('matches-step-approved');
     await desk.find('button', desk.say('matches-step-both-asked'));
     await stays();
     await step('matches-step-both-asked');
     await desk.find('button', answer(desk, 'field-participant', 'matches-said-yes'));
     await stays();
-    for (const side of ['field-participant', 'field-friend']) {
-      await desk.tabTo(answer(desk, side, 'matches-said-yes'));
-      await desk.press('Space');
-    }
+    for (const side of ['field-participant', 'field-friend']) await take(answer(desk, side, 'matches-said-yes'), 'Space');
     await desk.find('button', desk.say('matches-step-first-meeting'));
     await step('matches-step-first-meeting');
     await desk.tabTo(optional(desk, 'meetings-date'));
@@ -286,8 +289,46 @@ for (const lang of ['da', 'ar']) {
     await stays();
     await desk.press('Control+z');
     await desk.find('button', desk.say('matches-step-active'));
+    await step('matches-step-active');
+    await desk.find('link', desk.say('matches-follow-up-note'));
     await desk.press('Escape');
     await desk.until('the list alone', async () => (await detail(desk)) === '');
+
+    await desk.restart();
+    // The invented group is tried without a passphrase first; ours has one all the same.
+    await step('start-open-try-out');
+    await desk.find('field', desk.say('frame-passphrase'));
+    if ((await desk.focus()).name !== desk.say('frame-passphrase')) await desk.tabTo(desk.say('frame-passphrase'));
+    await desk.type(PASSPHRASE);
+    await desk.press('Enter');
+    await desk.find('button', desk.say('frame-lock'));
+    await seek();
+    await step('matches-follow-up-note');
+    await desk.find('heading', desk.say('matches-three-questions'));
+    // Three questions, and how often they have met.
+    const said = { 'field-times-met': '3', 'field-did': 'Var i svømmehallen', 'field-good': 'De griner meget', 'field-hard': 'Tiden er knap' };
+    for (const [id, text] of Object.entries(said)) {
+      await desk.tabTo(optional(desk, id));
+      await desk.type(text);
+    }
+    await step('frame-save');
+    for (const text of Object.values(said)) await seesInDetail(desk, text);
+
+    await desk.press('F6');
+    await step('waiting-more-steps');
+    await desk.until('the menu to take the focus', async () => (await desk.focus()).role === 'menuitem');
+    for (let at = 0; at < 5 && (await desk.focus()).name !== desk.say('matches-step-ended'); at += 1) await desk.press('ArrowDown');
+    await desk.press('Enter');
+    await desk.tabTo(desk.say('field-end-reason'));
+    await desk.press('ArrowDown');
+    const reason = await desk.value(desk.say('field-end-reason'));
+    assert.notEqual(reason, '');
+    await step('matches-step-ended');
+    await seesInDetail(desk, desk.say('state-match-ended'));
+    await seesInDetail(desk, reason);
+    await stays();
+    await step('matches-thank');
+    await desk.sees(say('letter-match-thanks-opening', 'ar'));
   });
 }
 

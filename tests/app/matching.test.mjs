@@ -145,6 +145,51 @@ promise('a matching meeting with a lock and a friend chosen against, saved', { l
   await desk.until('the plan again', async () => (await pairs(desk)).length === many);
 });
 
+promise('another friend is chosen by a click and held, and a lock that no longer holds is told with its reason', { group: true }, async (desk) => {
+  await desk.unlock();
+  await openPlan(desk);
+  /** Whom the dialog offers, once it has read them. */
+  const offered = () =>
+    desk.until('the friends who fit', () =>
+      desk.run(() => {
+        const names = [...document.querySelectorAll('dialog[open] li button')].map((one) => one.querySelector('bdi').textContent);
+        return names.length > 0 && names;
+      }),
+    );
+  let participant, other;
+  for (const [at, pair] of (await pairs(desk)).entries()) {
+    await change(desk, at + 1);
+    await desk.click('menuitem', desk.say('matching-another-friend'));
+    other = (await offered()).find((name) => name !== pair.friend);
+    participant = pair.participant;
+    if (other) break;
+    await desk.press('Escape');
+  }
+  assert.ok(other, 'somebody of the invented group fits two friends');
+  await desk.click('button', new RegExp(`^${other}`));
+  const held = async () => (await pairs(desk)).find((one) => one.participant === participant);
+  await desk.until('the other friend, held', async () => {
+    const now = await held();
+    return now?.friend === other && now.locked;
+  });
+
+  // She is to be talked with once more: the plan is made without the lock, which says why and can be taken off.
+  await openWaitingList(desk);
+  await desk.click('button', new RegExp(desk.say('waiting-friends')));
+  await clickRow(desk, other);
+  await desk.click('button', desk.say('waiting-more-steps'));
+  await desk.click('menuitem', desk.say('waiting-step-talk-arranged'));
+  await desk.sees(desk.say('state-registration-talk-arranged'));
+  await openPlan(desk);
+  await desk.sees(desk.say('matching-refused-title'));
+  await desk.sees(desk.say('match-why-not-not-ready', { name: other, lacks: desk.say('match-lacks-waiting-list') }));
+  await desk.axe();
+  await desk.screenshot('plan-refused');
+  assert.notEqual((await held())?.friend, other);
+  await desk.click('button', desk.say('matching-release'));
+  await desk.seesNoMore(desk.say('matching-refused-title'));
+});
+
 promise('the plan is printed with initials, so that nobody is named', { group: true }, async (desk) => {
   await desk.unlock();
   await openPlan(desk);

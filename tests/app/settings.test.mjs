@@ -68,6 +68,34 @@ for (const lang of ['da', 'ar']) {
   });
 }
 
+promise('how much counts when two are to fit each other is kept, and undone', { group: true }, async (desk) => {
+  const TIMES = desk.say('match-criterion-times');
+  /** What is chosen of one criterion: its weight's name. */
+  const weight = () =>
+    desk.run((legend) => {
+      const group = [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent.trim() === legend);
+      return group?.querySelector('input:checked')?.closest('label')?.textContent.trim() ?? '';
+    }, TIMES);
+  await desk.unlock();
+  await open(desk, 'matching');
+  await desk.until('the weights', async () => (await weight()) !== '');
+  const before = await weight();
+  assert.notEqual(before, desk.say('match-weight-off'));
+  await desk.run(
+    (legend) => [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent.trim() === legend)?.querySelector('label').click(),
+    TIMES,
+  );
+  assert.equal(await weight(), desk.say('match-weight-off'));
+  await desk.click('button', desk.say('frame-save'));
+  await desk.sees(desk.say('operation-group-changed'));
+  await desk.restart();
+  await desk.unlock();
+  await open(desk, 'matching');
+  await desk.until('the weight to be kept', async () => (await weight()) === desk.say('match-weight-off'));
+  await desk.press('Control+z');
+  await desk.until('the weight as it was', async () => (await weight()) === before);
+});
+
 promise('a member who was added opens the register with her own passphrase', { group: true }, async (desk) => {
   const hers = 'gynge tagsten mandag pileurt';
   await desk.unlock();

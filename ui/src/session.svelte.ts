@@ -37,6 +37,8 @@ export async function refresh(): Promise<void> {
 export async function adopt(next: Status): Promise<void> {
   await setLanguage(next.lang);
   turn(next);
+  // What stood in the way of a place is no longer true in another.
+  if (next.place !== status?.place) dismiss();
   status = next;
   if (next.place === 'open') {
     await reload();
