@@ -10,6 +10,15 @@ pub enum PaperError {
         /// The most pages a print may have.
         most: usize,
     },
+    /// It was stopped before it was done.
+    #[error("stopped")]
+    Stopped,
+    /// No session is planned, so there is nothing to print.
+    #[error("no session is planned")]
+    NoSession,
+    /// Nobody stands on it: nobody is enrolled, or, on a certificate, nobody is noted as having come.
+    #[error("nobody stands on it")]
+    Nobody,
     /// The template failed, in this file and line of ours.
     #[error("the template failed: {file}:{line}")]
     Template {

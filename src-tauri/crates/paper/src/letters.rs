@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use typst::text::Font;
-use unicode_bidi::{Direction, get_base_direction};
+use unicode_bidi::{BidiClass, Direction, bidi_class, get_base_direction};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::fonts;
@@ -51,6 +51,24 @@ impl Letters {
         let text = self.plain(text);
         let rtl = get_base_direction(text.as_str()) == Direction::Rtl;
         Text { text, rtl }
+    }
+
+    /// A line of a text that runs this way; it runs the other way only where all its letters do, as a
+    /// name's may.
+    pub fn line(&self, line: &str, rtl: bool) -> Text {
+        let text = self.plain(line);
+        let runs = |to_left: bool| {
+            text.chars().any(|letter| match bidi_class(letter) {
+                BidiClass::R | BidiClass::AL => to_left,
+                BidiClass::L => !to_left,
+                _ => false,
+            })
+        };
+        let turned = !runs(rtl) && runs(!rtl);
+        Text {
+            rtl: rtl != turned,
+            text,
+        }
     }
 
     /// The text for use inside a sentence, where the sentence isolates it.

@@ -11,6 +11,7 @@ mod error;
 mod expectations;
 mod expectations_content;
 mod fonts;
+mod letter;
 mod letters;
 mod meeting;
 mod people;
@@ -28,8 +29,12 @@ pub use error::PaperError;
 pub use expectations::{Asks, ExpectationsSheet};
 pub use expectations_content::{expectations_with, preview_expectations, print_expectations};
 pub use fonts::Search;
+pub use letter::{LetterSheet, letters_with, preview_letters, print_letters};
 pub use plan::{Names, PlanOf, PlanPair, PlanPerson, PlanRemaining, PlanSheet};
 pub use plan_content::{plan_with, preview_plan, print_plan};
-pub use print::{MOST_PAGES, Preview, Printed, preview, preview_with, print, print_with};
+pub use print::{
+    MOST_LEAVES, MOST_PAGES, Preview, Printed, preview, preview_with, print, print_with,
+};
 pub use recovery::{RecoveryPrint, print_recovery_sheet, print_recovery_with};
 pub use sheet::{GroupHeader, MeetingLine, MeetingSheet, SheetKind, SheetRow};
+pub use typesetter::{Going, Progress};

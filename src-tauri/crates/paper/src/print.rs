@@ -13,10 +13,13 @@ use crate::fonts::Search;
 use crate::letters::Letters;
 use crate::people::at_the_door;
 use crate::sheet::{MeetingSheet, SheetKind};
-use crate::typesetter::{Template, Typeset, typeset};
+use crate::typesetter::{Going, Job, Template, Typeset, typeset};
 
 /// The most pages a print may have.
 pub const MOST_PAGES: usize = 40;
+
+/// The most pages a print may have that has a leaf for each person: as many as a course has room for.
+pub const MOST_LEAVES: usize = 2_000;
 
 /// More rows than this never fit on [`MOST_PAGES`], so nothing is set for them.
 fn most_rows(kind: SheetKind) -> usize {
@@ -159,19 +162,41 @@ pub fn set(
     letters: Letters,
     pictures: bool,
 ) -> Result<Set, PaperError> {
-    let data = serde_json::to_vec(content).map_err(|_| PaperError::Pdf)?;
-    let data = Zeroizing::new(data);
+    set_leaves(template, content, &[(); 0], letters, pictures, &|_| true)
+}
+
+/// As [`set`], with a leaf for each of these; `going` is told of each, and stops it with false.
+///
+/// # Errors
+/// [`PaperError::Stopped`] where it was.
+pub fn set_leaves(
+    template: Template,
+    content: &impl Serialize,
+    leaves: &[impl Serialize],
+    letters: Letters,
+    pictures: bool,
+    going: Going<'_>,
+) -> Result<Set, PaperError> {
+    let json = |data: Result<Vec<u8>, _>| data.map_err(|_: serde_json::Error| PaperError::Pdf);
+    let data = Zeroizing::new(json(serde_json::to_vec(content))?);
+    let leaves: Result<Vec<Vec<u8>>, PaperError> = leaves
+        .iter()
+        .map(|leaf| json(serde_json::to_vec(leaf)))
+        .collect();
+    let leaves = Zeroizing::new(leaves?);
     let undrawable: Vec<char> = letters.undrawable.iter().copied().collect();
     let accessible = undrawable.is_empty();
     let from_system = letters.from_system;
     let once = |accessible| {
-        typeset(
+        typeset(Job {
             template,
-            data.to_vec(),
-            from_system.clone(),
+            data: data.to_vec(),
+            leaves: leaves.to_vec(),
+            more_fonts: from_system.clone(),
             accessible,
             pictures,
-        )
+            going,
+        })
     };
     let (typeset, accessible) = match once(accessible) {
         // A font of the system's may be one that the standard does not take.

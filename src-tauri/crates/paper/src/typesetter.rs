@@ -1,6 +1,7 @@
 //! Typst's view of the world: our templates, one file of data, our fonts, no clock and no disk.
 
-use std::sync::LazyLock;
+use std::collections::BTreeSet;
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -14,7 +15,7 @@ use typst_svg::SvgOptions;
 
 use crate::error::PaperError;
 use crate::fonts;
-use crate::print::MOST_PAGES;
+use crate::print::{MOST_LEAVES, MOST_PAGES};
 use crate::sheet::SheetKind;
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
@@ -45,6 +46,8 @@ static EXPECTATIONS: LazyLock<Option<Source>> = LazyLock::new(|| {
         include_str!("../templates/expectations.typ"),
     )
 });
+static LETTER: LazyLock<Option<Source>> =
+    LazyLock::new(|| source("letter.typ", include_str!("../templates/letter.typ")));
 static DATA: LazyLock<Option<FileId>> = LazyLock::new(|| file("data.json"));
 
 /// A file's number, made once: Typst keeps it for ever.
@@ -72,6 +75,36 @@ pub enum Template {
     Plan,
     /// What two can expect of each other.
     Expectations,
+    /// Messages on paper.
+    Letter,
+}
+
+impl Template {
+    fn source(self) -> Option<&'static Source> {
+        let source = match self {
+            Self::SignUpSheet => &SIGN_UP_SHEET,
+            Self::DoorList => &DOOR_LIST,
+            Self::Slips => &SLIPS,
+            Self::RecoverySheet => &RECOVERY_SHEET,
+            Self::Plan => &PLAN,
+            Self::Expectations => &EXPECTATIONS,
+            Self::Letter => &LETTER,
+        };
+        source.as_ref()
+    }
+
+    /// The most pages its print may have.
+    fn most_pages(self) -> usize {
+        match self {
+            Self::Letter => MOST_LEAVES,
+            Self::SignUpSheet
+            | Self::DoorList
+            | Self::Slips
+            | Self::RecoverySheet
+            | Self::Plan
+            | Self::Expectations => MOST_PAGES,
+        }
+    }
 }
 
 impl From<SheetKind> for Template {
@@ -84,12 +117,53 @@ impl From<SheetKind> for Template {
     }
 }
 
+/// How far a print of many leaves is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// So many leaves are begun.
+    pub begun: usize,
+    /// Of so many.
+    pub all: usize,
+}
+
+/// Told how far a print is; false stops it.
+pub type Going<'a> = &'a (dyn Fn(Progress) -> bool + Sync);
+
+/// What a template sets.
+pub struct Job<'a> {
+    /// The template.
+    pub template: Template,
+    /// What it reads first.
+    pub data: Vec<u8>,
+    /// What it reads for each leaf, when it comes to it.
+    pub leaves: Vec<Vec<u8>>,
+    /// Fonts it needs beside ours.
+    pub more_fonts: Vec<Font>,
+    /// Whether the file is to keep PDF/UA-1.
+    pub accessible: bool,
+    /// Whether pictures are wanted.
+    pub pictures: bool,
+    /// Told of each leaf, and asked whether to go on.
+    pub going: Going<'a>,
+}
+
 /// One print: a template, its data, and the fonts it needs beside ours.
-struct Desk {
-    template: &'static Source,
+struct Desk<'a> {
+    template: Template,
+    source: &'static Source,
     data: Bytes,
+    leaves: Vec<Bytes>,
     more_fonts: Vec<Font>,
     more_book: Option<LazyHash<FontBook>>,
+    going: Going<'a>,
+    course: Mutex<Course>,
+}
+
+/// How far a print has come: Typst sets several leaves at once, and may read one twice.
+#[derive(Default)]
+struct Course {
+    begun: BTreeSet<usize>,
+    stopped: bool,
 }
 
 /// A print as Typst gave it.
@@ -104,43 +178,37 @@ pub struct Typeset {
 
 /// Sets the template with this data and writes it as a tagged PDF, as PDF/UA-1 where `accessible`, and
 /// where `pictures` are wanted as SVG too.
-pub fn typeset(
-    template: Template,
-    data: Vec<u8>,
-    more_fonts: Vec<Font>,
-    accessible: bool,
-    pictures: bool,
-) -> Result<Typeset, PaperError> {
-    let template = match template {
-        Template::SignUpSheet => &SIGN_UP_SHEET,
-        Template::DoorList => &DOOR_LIST,
-        Template::Slips => &SLIPS,
-        Template::RecoverySheet => &RECOVERY_SHEET,
-        Template::Plan => &PLAN,
-        Template::Expectations => &EXPECTATIONS,
-    };
+pub fn typeset(job: Job<'_>) -> Result<Typeset, PaperError> {
+    let more_fonts = job.more_fonts;
     let more_book = (!more_fonts.is_empty())
         .then(|| LazyHash::new(FontBook::from_fonts(fonts::OURS.iter().chain(&more_fonts))));
     let desk = Desk {
-        template: template.as_ref().ok_or(PaperError::Pdf)?,
-        data: Bytes::new(data),
+        template: job.template,
+        source: job.template.source().ok_or(PaperError::Pdf)?,
+        data: Bytes::new(job.data),
+        leaves: job.leaves.into_iter().map(Bytes::new).collect(),
         more_fonts,
         more_book,
+        going: job.going,
+        course: Mutex::default(),
     };
-    let result = desk.set(accessible, pictures);
+    let result = desk.set(job.accessible, job.pictures);
     // What Typst remembers holds names, and would grow with every print.
     comemo::evict(0);
     result
 }
 
-impl Desk {
+impl Desk<'_> {
     fn set(&self, accessible: bool, pictures: bool) -> Result<Typeset, PaperError> {
-        let document: PagedDocument = typst::compile(self)
-            .output
-            .map_err(|problems| self.fault(problems.first()))?;
+        let set = typst::compile::<PagedDocument>(self).output;
+        if self.course().stopped {
+            return Err(PaperError::Stopped);
+        }
+        let document = set.map_err(|problems| self.fault(problems.first()))?;
         let pages = document.pages();
-        if pages.len() > MOST_PAGES {
-            return Err(PaperError::TooLong { most: MOST_PAGES });
+        let most = self.template.most_pages();
+        if pages.len() > most {
+            return Err(PaperError::TooLong { most });
         }
         let standards: &[PdfStandard] = match accessible {
             true => &[PdfStandard::Ua_1],
@@ -162,6 +230,23 @@ impl Desk {
         })
     }
 
+    fn course(&self) -> MutexGuard<'_, Course> {
+        self.course.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The data of a leaf, which Typst is about to set; none where the print is stopped.
+    fn leaf(&self, number: usize) -> Option<Bytes> {
+        let leaf = self.leaves.get(number)?;
+        let mut course = self.course();
+        if !course.stopped && course.begun.insert(number) {
+            course.stopped = !(self.going)(Progress {
+                begun: course.begun.len(),
+                all: self.leaves.len(),
+            });
+        }
+        (!course.stopped).then(|| leaf.clone())
+    }
+
     /// Where a template failed; the message stays behind, it may quote a name.
     fn fault(&self, problem: Option<&SourceDiagnostic>) -> PaperError {
         let at = problem.and_then(|problem| {
@@ -176,7 +261,7 @@ impl Desk {
     }
 }
 
-impl World for Desk {
+impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }
@@ -186,11 +271,11 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        self.template.id()
+        self.source.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [Some(self.template), COMMON.as_ref()]
+        [Some(self.source), COMMON.as_ref()]
             .into_iter()
             .flatten()
             .find(|source| source.id() == id)
@@ -199,10 +284,16 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match Some(id) == *DATA {
-            true => Ok(self.data.clone()),
-            false => Err(FileError::AccessDenied),
+        if Some(id) == *DATA {
+            return Ok(self.data.clone());
         }
+        let number = id.get().vpath().get_without_slash();
+        let number = number
+            .strip_prefix("leaf-")
+            .and_then(|number| number.strip_suffix(".json"));
+        number
+            .and_then(|number| self.leaf(number.parse().ok()?))
+            .ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
