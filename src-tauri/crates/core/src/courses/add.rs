@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDateTime};
 
-use super::model::{CourseDetails, CourseRow, MOST_PLACES, SessionRow};
+use super::model::{CourseDetails, CourseRow, EnrolmentRow, MOST_PLACES, SessionRow};
 use crate::error::{Refusal, Result};
 use crate::groups;
 use crate::register::{Field, Op, OperationKind, Record, Register, Tx, get, ids};
@@ -96,6 +96,7 @@ fn check(details: &CourseDetails, sessions: &[NewSession]) -> Result<()> {
 }
 
 /// Writes a course's changed details and sessions; a session that is no longer named is taken away.
+/// Where there is more room than before, whoever fits moves up and is to be called.
 ///
 /// # Errors
 /// When what is said cannot be, more people are in than there would be places, or attendance was
@@ -105,7 +106,7 @@ pub async fn change(
     course: &str,
     details: CourseDetails,
     sessions: &[NewSession],
-) -> Result<()> {
+) -> Result<Vec<EnrolmentRow>> {
     check(&details, sessions)?;
     let mut tx = register
         .begin(Op::new(OperationKind::CourseChanged).about(course))
@@ -150,14 +151,15 @@ pub async fn change(
         }
         .into());
     }
+    let mut moved = Vec::new();
     if course.details != details || known != now {
         course.details = details;
         tx.update(&course).await?;
         // More room, or less of a limit: whoever fits now has a place.
-        super::enrol::move_up(&mut tx, &course, register.clock().today()).await?;
+        moved = super::enrol::move_up(&mut tx, &course, register.clock().today()).await?;
     }
     tx.commit().await?;
-    Ok(())
+    Ok(moved)
 }
 
 /// What is decided of a course.

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use sqlx::AssertSqlSafe;
 
 use super::codes::Standing;
-use super::list::MEMBERS;
+use super::detail::MEMBERS;
 use super::model::{CourseRow, EnrolmentRow};
 use super::places::{Unit, comes_in, moving_up};
-use crate::error::{Refusal, Result};
+use crate::error::{Error, Refusal, Result};
 use crate::matches::MatchRow;
 use crate::people::{HouseholdRow, PersonRow};
 use crate::register::{Field, Op, OperationKind, Record, Register, Tx, get, ids};
@@ -43,6 +43,31 @@ pub async fn enrol(
     let row = put(&mut tx, register, course, who, people).await?;
     tx.commit().await?;
     Ok(row)
+}
+
+/// Enrols several units in one operation, each as [`enrol`] does, and leaves out who is enrolled
+/// already; those that were enrolled.
+///
+/// # Errors
+/// When the course is over, or one of them is not there.
+pub async fn enrol_all(
+    register: &Register,
+    course: &str,
+    units: &[(Enrols, Option<i64>)],
+) -> Result<Vec<EnrolmentRow>> {
+    let mut tx = register
+        .begin(Op::new(OperationKind::Enrolled).about(course))
+        .await?;
+    let mut rows = Vec::with_capacity(units.len());
+    for (who, people) in units {
+        match put(&mut tx, register, course, who, *people).await {
+            Ok(row) => rows.push(row),
+            Err(Error::Refused(Refusal::EnrolledAlready)) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    tx.commit().await?;
+    Ok(rows)
 }
 
 /// Enrols a unit within an operation.
@@ -122,10 +147,9 @@ async fn is_enrolled(tx: &mut Tx, course: &str, who: &Enrols) -> Result<bool> {
         ),
     };
     let statement = format!(
-        "with member as ({MEMBERS})
+        "with wanted as (select $1 as course_id), member as ({MEMBERS})
          select exists (
-             select 1 from member
-             where course_id = $1 and standing <> 'off' and person_id in ({adults})
+             select 1 from member where standing <> 'off' and person_id in ({adults})
          )"
     );
     Ok(sqlx::query_scalar(AssertSqlSafe(statement))
@@ -261,11 +285,15 @@ pub async fn told(register: &Register, enrolment: &str, on: Option<NaiveDate>) -
 }
 
 /// Puts the waiting list into another order by hand: an operation of its own, which the history tells.
-/// Whoever fits moves up in the new order.
+/// Whoever fits moves up in the new order, and is to be called.
 ///
 /// # Errors
 /// When these are not exactly those who wait.
-pub async fn reorder(register: &Register, course: &str, order: &[String]) -> Result<()> {
+pub async fn reorder(
+    register: &Register,
+    course: &str,
+    order: &[String],
+) -> Result<Vec<EnrolmentRow>> {
     let mut tx = register
         .begin(Op::new(OperationKind::ListReordered).about(course))
         .await?;
@@ -290,12 +318,12 @@ pub async fn reorder(register: &Register, course: &str, order: &[String]) -> Res
         })
         .await?;
     }
-    move_up(&mut tx, &course, register.clock().today()).await?;
+    let moved = move_up(&mut tx, &course, register.clock().today()).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(moved)
 }
 
-fn not_those() -> crate::Error {
+fn not_those() -> Error {
     Refusal::NotFound {
         record: Record::Enrolment,
     }
