@@ -78,3 +78,21 @@ letter-match-thanks-friend = إذا رغبت في صداقة شخص آخر، ف�
 ## Under every message to a match
 
 letter-match-privacy = نستخدم بياناتك فقط للتواصل معك بشأن صديق. يمكنك طلب حذفها في أي وقت: { $contact }.
+
+## A course: an invitation, a reminder, another time, called off, and a place from the waiting list
+
+letter-course-invitation-subject = دعوة: { $course }
+letter-course-invitation-opening = ندعوك إلى { $course }. المشاركة مجانية:
+letter-course-invitation-closing = للمشاركة يُرجى التواصل معنا: { $contact }.
+letter-course-invitation-closing-by = للمشاركة يُرجى التواصل معنا قبل نهاية { $date }: { $contact }.
+letter-course-reminder-subject = تذكير: { $course }
+letter-course-reminder-opening = يسعدنا حضورك: { $course }:
+letter-course-moved-subject = تغيّر الموعد أو المكان: { $course }
+letter-course-moved-opening = تغيّر موعد { $course } أو المكان. الموعد والمكان الآن:
+letter-course-cancellation-subject = إلغاء: { $course }
+letter-course-cancellation-opening = نأسف لإبلاغك بإلغاء { $course }.
+letter-course-place-subject = لك مقعد الآن: { $course }
+letter-course-place-opening = كنت على قائمة الانتظار لـ { $course }. يوجد الآن مقعد لك:
+letter-course-place-closing = إذا تعذّر حضورك، فيُرجى التواصل معنا: { $contact }.
+# native-reader: a sentence a person decides by; a yes is needed before it is sent
+letter-course-privacy = نستخدم بياناتك فقط للتواصل معك بشأن ما تشارك فيه لدينا. يمكنك طلب حذفها في أي وقت: { $contact }.

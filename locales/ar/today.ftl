@@ -187,6 +187,49 @@ today-no-backup = حفظ نسخة احتياطية خارج هذا الحاسو�
 today-never-backed-up = حفظ نسخة احتياطية خارج هذا الحاسوب
     .reason = لم تُحفظ أي نسخة بعد.
 
+## Courses
+
+today-course-short = البحث عن مشاركين آخرين في الدورة، أو اتخاذ القرار بعقدها: { $course }
+    .reason = { $count ->
+        [zero] ينتهي التسجيل في { $date }. لا ينقص أحد.
+        [one] ينتهي التسجيل في { $date }. ينقص شخص واحد.
+        [two] ينتهي التسجيل في { $date }. ينقص شخصان.
+        [few] ينتهي التسجيل في { $date }. ينقص { $count } أشخاص.
+        [many] ينتهي التسجيل في { $date }. ينقص { $count } شخصًا.
+       *[other] ينتهي التسجيل في { $date }. ينقص { $count } شخص.
+    }
+today-course-to-decide = اتخاذ القرار بعقد الدورة: { $course }
+    .reason = { $count ->
+        [zero] انتهى التسجيل في { $date }. لا ينقص أحد.
+        [one] انتهى التسجيل في { $date }. ينقص شخص واحد.
+        [two] انتهى التسجيل في { $date }. ينقص شخصان.
+        [few] انتهى التسجيل في { $date }. ينقص { $count } أشخاص.
+        [many] انتهى التسجيل في { $date }. ينقص { $count } شخصًا.
+       *[other] انتهى التسجيل في { $date }. ينقص { $count } شخص.
+    }
+today-course-to-confirm = تأكيد إقامة الدورة: { $course }
+    .reason = انتهى التسجيل في { $date }، وعدد المسجلين كافٍ.
+today-place-to-tell = الاتصال بمن حصلوا على مقعد في الدورة: { $course }
+    .reason = { $count ->
+        [zero] لا أحد ينتظر إبلاغه، { $date }.
+        [one] انتقل تسجيل واحد من قائمة الانتظار إلى المقاعد في { $date } ولم يُبلَّغ به أحد.
+        [two] انتقل تسجيلان من قائمة الانتظار إلى المقاعد ولم يُبلَّغ بهما أحد، أولهما في { $date }.
+        [few] انتقلت { $count } تسجيلات من قائمة الانتظار إلى المقاعد ولم يُبلَّغ بها أحد، أولها في { $date }.
+        [many] انتقل { $count } تسجيلًا من قائمة الانتظار إلى المقاعد ولم يُبلَّغ بها أحد، أولها في { $date }.
+       *[other] انتقل { $count } تسجيل من قائمة الانتظار إلى المقاعد ولم يُبلَّغ بها أحد، أولها في { $date }.
+    }
+today-attendance-to-note = تدوين الحضور في الدورة: { $course }
+    .reason = { $count ->
+        [zero] دُوّن الحضور كله، { $date }.
+        [one] لم يُدوَّن الحضور في جلسة { $date }.
+        [two] لم يُدوَّن الحضور في جلستين، أولاهما في { $date }.
+        [few] لم يُدوَّن الحضور في { $count } جلسات، أولاها في { $date }.
+        [many] لم يُدوَّن الحضور في { $count } جلسة، أولاها في { $date }.
+       *[other] لم يُدوَّن الحضور في { $count } جلسة، أولاها في { $date }.
+    }
+today-course-to-hold = تسجيل انعقاد الدورة: { $course }
+    .reason = كانت الجلسة الأخيرة في { $date }.
+
 ## The screen
 
 today-nothing-title = لا شيء مستعجل
@@ -214,6 +257,8 @@ today-draft-sheet = ورقة قيد الإدخال
 today-draft-sign-up = تسجيل في لقاء
 today-draft-note = ملاحظة
 today-draft-follow-up = متابعة
+today-draft-new-course = دورة جديدة
+today-draft-course = تعديلات على دورة
 
 ## The first steps, and what each is for
 

@@ -85,3 +85,35 @@ letter-match-thanks-friend = Vil du gerne være ven med en anden? Skriv eller ri
 
 # $contact (String) – the group's phone number, or its e-mail address
 letter-match-privacy = Vi bruger kun dine oplysninger til at kontakte dig om en ven. Du kan altid bede os om at slette dem: { $contact }.
+
+## A course: an invitation, a reminder, another time, called off, and a place from the waiting list; the sessions and the place stand between, each on a line of its own
+
+# $course (String) – the course's title
+letter-course-invitation-subject = Invitation: { $course }
+# $course (String) – the course's title
+letter-course-invitation-opening = Vi inviterer dig til { $course }. Det er gratis:
+# $contact (String) – the group's phone number, or its e-mail address
+letter-course-invitation-closing = Vil du være med? Skriv eller ring til os: { $contact }.
+# $date (Date) – the last day for signing up
+# $contact (String) – the group's phone number, or its e-mail address
+letter-course-invitation-closing-by = Vil du være med? Skriv eller ring til os senest { $date }: { $contact }.
+# $course (String) – the course's title
+letter-course-reminder-subject = Husk { $course }
+# $course (String) – the course's title
+letter-course-reminder-opening = Vi glæder os til at se dig til { $course }:
+# $course (String) – the course's title
+letter-course-moved-subject = { $course } er flyttet
+# $course (String) – the course's title
+letter-course-moved-opening = Vi har flyttet { $course }. Tid og sted er nu:
+# $course (String) – the course's title
+letter-course-cancellation-subject = { $course } er aflyst
+# $course (String) – the course's title
+letter-course-cancellation-opening = { $course } er desværre aflyst.
+# $course (String) – the course's title
+letter-course-place-subject = Du har fået plads: { $course }
+# $course (String) – the course's title
+letter-course-place-opening = Du stod på ventelisten til { $course }. Nu er der plads til dig:
+# $contact (String) – the group's phone number, or its e-mail address
+letter-course-place-closing = Kan du alligevel ikke komme? Skriv eller ring til os: { $contact }.
+# $contact (String) – the group's phone number, or its e-mail address
+letter-course-privacy = Vi bruger kun dine oplysninger til at kontakte dig om det, du er med til hos os. Du kan altid bede os om at slette dem: { $contact }.

@@ -143,6 +143,49 @@ today-no-backup = Gem en sikkerhedskopi uden for computeren
 today-never-backed-up = Gem en sikkerhedskopi uden for computeren
     .reason = Der er ikke gemt nogen endnu.
 
+## Courses
+
+# $course (String) – the course's title
+# $count (Number) – people who are missing, at least one
+# $date (Date) – the last day for signing up
+today-course-short = Find flere til kurset, eller beslut, om det skal holdes: { $course }
+    .reason = { $count ->
+        [one] Tilmeldingen slutter { $date }. Der mangler { $count } person.
+       *[other] Tilmeldingen slutter { $date }. Der mangler { $count } personer.
+    }
+# $course (String) – the course's title
+# $count (Number) – people who are missing, at least one
+# $date (Date) – the last day for signing up, which has passed
+today-course-to-decide = Beslut, om kurset skal holdes: { $course }
+    .reason = { $count ->
+        [one] Tilmeldingen sluttede { $date }. Der mangler { $count } person.
+       *[other] Tilmeldingen sluttede { $date }. Der mangler { $count } personer.
+    }
+# $course (String) – the course's title
+# $date (Date) – the last day for signing up, which has passed
+today-course-to-confirm = Bekræft kurset: { $course }
+    .reason = Tilmeldingen sluttede { $date }, og der er nok tilmeldte.
+# $course (String) – the course's title
+# $count (Number) – enrolments that moved up from the waiting list and were not told
+# $date (Date) – the day the first of them moved up
+today-place-to-tell = Ring til dem, der har fået plads på kurset: { $course }
+    .reason = { $count ->
+        [one] { $count } tilmelding rykkede op fra ventelisten { $date } og har ikke fået besked.
+       *[other] { $count } tilmeldinger er rykket op fra ventelisten og har ikke fået besked, den første { $date }.
+    }
+# $course (String) – the course's title
+# $count (Number) – sessions of which nobody noted who came
+# $date (Date) – the day of the first of them
+today-attendance-to-note = Notér, hvem der kom på kurset: { $course }
+    .reason = { $count ->
+        [one] Fremmødet er ikke noteret for mødegangen { $date }.
+       *[other] Fremmødet er ikke noteret for { $count } mødegange, den første { $date }.
+    }
+# $course (String) – the course's title
+# $date (Date) – the day of the last session
+today-course-to-hold = Notér kurset som afholdt: { $course }
+    .reason = Den sidste mødegang var { $date }.
+
 ## The screen
 
 today-nothing-title = Der er ikke noget, der haster
@@ -166,6 +209,8 @@ today-draft-sheet = En liste, der skrives ind
 today-draft-sign-up = En tilmelding til et møde
 today-draft-note = Et notat
 today-draft-follow-up = En opfølgning
+today-draft-new-course = Nyt kursus
+today-draft-course = Ændringer i et kursus
 
 ## The first steps, and what each is for
 

@@ -77,3 +77,20 @@ letter-match-thanks-friend = Would you like to be somebody else’s friend? Writ
 ## Under every message to a match
 
 letter-match-privacy = We use your details only to contact you about a friend. You can always ask us to delete them: { $contact }.
+
+## A course: an invitation, a reminder, another time, called off, and a place from the waiting list
+
+letter-course-invitation-subject = Invitation: { $course }
+letter-course-invitation-opening = We invite you to { $course }. It is free:
+letter-course-invitation-closing = Would you like to join? Write to us or call us: { $contact }.
+letter-course-invitation-closing-by = Would you like to join? Write to us or call us by { $date }: { $contact }.
+letter-course-reminder-subject = Remember { $course }
+letter-course-reminder-opening = We look forward to seeing you at { $course }:
+letter-course-moved-subject = { $course } has been moved
+letter-course-moved-opening = We have moved { $course }. The time and place are now:
+letter-course-cancellation-subject = { $course } is cancelled
+letter-course-cancellation-opening = We are sorry: { $course } is cancelled.
+letter-course-place-subject = You have a place: { $course }
+letter-course-place-opening = You were on the waiting list for { $course }. Now there is a place for you:
+letter-course-place-closing = Can’t you come after all? Write to us or call us: { $contact }.
+letter-course-privacy = We use your details only to contact you about what you take part in with us. You can always ask us to delete them: { $contact }.

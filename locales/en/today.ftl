@@ -143,6 +143,33 @@ today-no-backup = Save a backup away from this computer
 today-never-backed-up = Save a backup away from this computer
     .reason = None has been saved yet.
 
+## Courses
+
+today-course-short = Find more people for the course, or decide whether it is held: { $course }
+    .reason = { $count ->
+        [one] Signing up ends on { $date }. { $count } person is missing.
+       *[other] Signing up ends on { $date }. { $count } people are missing.
+    }
+today-course-to-decide = Decide whether the course is held: { $course }
+    .reason = { $count ->
+        [one] Signing up ended on { $date }. { $count } person is missing.
+       *[other] Signing up ended on { $date }. { $count } people are missing.
+    }
+today-course-to-confirm = Confirm the course: { $course }
+    .reason = Signing up ended on { $date }, and enough people are signed up.
+today-place-to-tell = Call those who got a place on the course: { $course }
+    .reason = { $count ->
+        [one] { $count } sign-up moved up from the waiting list on { $date } and was not told.
+       *[other] { $count } sign-ups have moved up from the waiting list and were not told, the first on { $date }.
+    }
+today-attendance-to-note = Note who came to the course: { $course }
+    .reason = { $count ->
+        [one] Attendance is not noted for the session on { $date }.
+       *[other] Attendance is not noted for { $count } sessions, the first on { $date }.
+    }
+today-course-to-hold = Note that the course was held: { $course }
+    .reason = The last session was on { $date }.
+
 ## The screen
 
 today-nothing-title = Nothing is pressing
@@ -166,6 +193,8 @@ today-draft-sheet = A sheet being typed in
 today-draft-sign-up = A sign-up for a meeting
 today-draft-note = A note
 today-draft-follow-up = A follow-up
+today-draft-new-course = New course
+today-draft-course = Changes to a course
 
 ## The first steps, and what each is for
 

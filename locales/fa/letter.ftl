@@ -93,3 +93,34 @@ letter-match-thanks-friend = می‌خواهید دوست کس دیگری شوی
 ## Under every message to a match
 
 letter-match-privacy = معلومات شما را فقط برای تماس دربارهٔ یک دوست استفاده می‌کنیم. هر وقت بخواهید، آن را پاک می‌کنیم: { $contact }.
+
+## A course: an invitation, a reminder, another time, called off, and a place from the waiting list
+
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-subject = دعوت: { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-opening = شما را به { $course } دعوت می‌کنیم. رایگان است:
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-closing = می‌خواهید اشتراک کنید؟ به ما بنویسید یا زنگ بزنید: { $contact }.
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-closing-by = می‌خواهید اشتراک کنید؟ تا { $date } به ما بنویسید یا زنگ بزنید: { $contact }.
+# native-reader: a new sentence, not from the glossary
+letter-course-reminder-subject = یادآوری: { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-reminder-opening = خوشحال می‌شویم که شما را در { $course } ببینیم:
+# native-reader: a new sentence, not from the glossary
+letter-course-moved-subject = وقت یا محل تغییر کرد: { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-moved-opening = وقت یا محل { $course } تغییر کرد. وقت و محل حالا این است:
+# native-reader: a new sentence, not from the glossary
+letter-course-cancellation-subject = لغو شد: { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-cancellation-opening = متأسفیم که { $course } لغو شد.
+# native-reader: a new sentence, not from the glossary
+letter-course-place-subject = برای شما جای هست: { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-place-opening = شما در لیست انتظار { $course } بودید. حالا برای شما جای هست:
+# native-reader: a new sentence, not from the glossary
+letter-course-place-closing = اگر نمی‌توانید بیایید، به ما بنویسید یا زنگ بزنید: { $contact }.
+# native-reader: a new sentence, not from the glossary
+letter-course-privacy = معلومات شما را فقط برای تماس دربارهٔ آنچه نزد ما در آن اشتراک می‌کنید استفاده می‌کنیم. هر وقت بخواهید، آن را پاک می‌کنیم: { $contact }.

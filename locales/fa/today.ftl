@@ -146,6 +146,39 @@ today-no-backup = یک کاپی احتیاطی بیرون از این کمپیو
 today-never-backed-up = یک کاپی احتیاطی بیرون از این کمپیوتر ذخیره کنید
     .reason = تا حال هیچ کاپی ذخیره نشده است.
 
+## Courses
+
+# native-reader: a new sentence, not from the glossary
+today-course-short = برای کورس نفر بیشتر پیدا کنید، یا تصمیم بگیرید که برگزار شود: { $course }
+    .reason = { $count ->
+        [one] ثبت نام در { $date } تمام می‌شود. { $count } نفر کم است.
+       *[other] ثبت نام در { $date } تمام می‌شود. { $count } نفر کم است.
+    }
+# native-reader: a new sentence, not from the glossary
+today-course-to-decide = تصمیم بگیرید که کورس برگزار شود: { $course }
+    .reason = { $count ->
+        [one] ثبت نام در { $date } تمام شد. { $count } نفر کم است.
+       *[other] ثبت نام در { $date } تمام شد. { $count } نفر کم است.
+    }
+# native-reader: a new sentence, not from the glossary
+today-course-to-confirm = کورس را تأیید کنید: { $course }
+    .reason = ثبت نام در { $date } تمام شد و به اندازهٔ کافی ثبت نام شده است.
+# native-reader: a new sentence, not from the glossary
+today-place-to-tell = به کسانی که در کورس جای گرفتند زنگ بزنید: { $course }
+    .reason = { $count ->
+        [one] { $count } ثبت نام در { $date } از لیست انتظار جای گرفت و خبر داده نشده است.
+       *[other] { $count } ثبت نام از لیست انتظار جای گرفتند و خبر داده نشده است، اولی در { $date }.
+    }
+# native-reader: a new sentence, not from the glossary
+today-attendance-to-note = بنویسید که چه کسانی به کورس آمدند: { $course }
+    .reason = { $count ->
+        [one] حضور در جلسهٔ { $date } یادداشت نشده است.
+       *[other] حضور در { $count } جلسه یادداشت نشده است، اولی در { $date }.
+    }
+# native-reader: a new sentence, not from the glossary
+today-course-to-hold = بنویسید که کورس برگزار شد: { $course }
+    .reason = جلسهٔ آخر در { $date } بود.
+
 ## The screen
 
 today-nothing-title = هیچ کار فوری نیست
@@ -169,6 +202,8 @@ today-draft-sheet = ورقی که وارد می‌شود
 today-draft-sign-up = ثبت نام برای یک جلسه
 today-draft-note = یک یادداشت
 today-draft-follow-up = یک پیگیری
+today-draft-new-course = کورس نو
+today-draft-course = تغییرات در یک کورس
 
 ## The first steps, and what each is for
 

@@ -95,3 +95,34 @@ letter-match-thanks-friend = መሓዛ ካልእ ሰብ ክትኮኑ ትደል�
 ## Under every message to a match
 
 letter-match-privacy = ሓበሬታኹም ብዛዕባ መሓዛ ክንረኽበኩም ጥራይ ኢና ንጥቀመሉ። ክንድምስሶ ኣብ ዝኾነ ግዜ ክትሓቱና ትኽእሉ ኢኹም፦ { $contact }።
+
+## A course: an invitation, a reminder, another time, called off, and a place from the waiting list
+
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-subject = ዕድመ፦ { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-opening = ናብ { $course } ንዕድመኩም ኣለና። ብናጻ እዩ፦
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-closing = ክትሳተፉ ትደልዩ ዲኹም፧ ጽሓፉልና ወይ ደውሉልና፦ { $contact }።
+# native-reader: a new sentence, not from the glossary
+letter-course-invitation-closing-by = ክትሳተፉ ትደልዩ ዲኹም፧ ክሳብ { $date } ጽሓፉልና ወይ ደውሉልና፦ { $contact }።
+# native-reader: a new sentence, not from the glossary
+letter-course-reminder-subject = መዘኻኸሪ፦ { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-reminder-opening = ኣብ { $course } ክንርእየኩም ደስ ይብለና፦
+# native-reader: a new sentence, not from the glossary
+letter-course-moved-subject = ግዜ ወይ ቦታ ተቐይሩ፦ { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-moved-opening = ግዜ ወይ ቦታ ናይ { $course } ተቐይሩ። ሕጂ ግዜን ቦታን እዚ እዩ፦
+# native-reader: a new sentence, not from the glossary
+letter-course-cancellation-subject = ተሰሪዙ፦ { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-cancellation-opening = ይቕሬታ፣ { $course } ተሰሪዙ።
+# native-reader: a new sentence, not from the glossary
+letter-course-place-subject = ቦታ ረኺብኩም፦ { $course }
+# native-reader: a new sentence, not from the glossary
+letter-course-place-opening = ኣብ ዝርዝር ትጽቢት ናይ { $course } ነይርኩም። ሕጂ ቦታ ኣሎኩም፦
+# native-reader: a new sentence, not from the glossary
+letter-course-place-closing = ክትመጹ እንተ ዘይክኢልኩም፣ ጽሓፉልና ወይ ደውሉልና፦ { $contact }።
+# native-reader: a new sentence, not from the glossary
+letter-course-privacy = ሓበሬታኹም ብዛዕባ እቲ ምሳና እትሳተፉሉ ክንረኽበኩም ጥራይ ኢና ንጥቀመሉ። ክንድምስሶ ኣብ ዝኾነ ግዜ ክትሓቱና ትኽእሉ ኢኹም፦ { $contact }።

@@ -159,6 +159,39 @@ today-no-backup = መተካእታ ቅዳሕ ካብዚ ኮምፒተር ወጻኢ 
 today-never-backed-up = መተካእታ ቅዳሕ ካብዚ ኮምፒተር ወጻኢ ዓቅቡ
     .reason = ክሳብ ሕጂ ዝተዓቀበ የለን።
 
+## Courses
+
+# native-reader: a new sentence, not from the glossary
+today-course-short = ንኮርስ ተወሳኺ ሰባት ርኸቡ፣ ወይ ዝካየድ እንተ ኾይኑ ወስኑ፦ { $course }
+    .reason = { $count ->
+        [one] ምዝገባ { $date } ይዛዘም። { $count } ሰብ ይጎድል።
+       *[other] ምዝገባ { $date } ይዛዘም። { $count } ሰባት ይጎድሉ።
+    }
+# native-reader: a new sentence, not from the glossary
+today-course-to-decide = ኮርስ ዝካየድ እንተ ኾይኑ ወስኑ፦ { $course }
+    .reason = { $count ->
+        [one] ምዝገባ { $date } ተዛዚሙ። { $count } ሰብ ይጎድል።
+       *[other] ምዝገባ { $date } ተዛዚሙ። { $count } ሰባት ይጎድሉ።
+    }
+# native-reader: a new sentence, not from the glossary
+today-course-to-confirm = ኮርስ ኣረጋግጹ፦ { $course }
+    .reason = ምዝገባ { $date } ተዛዚሙ፣ እኹላት ሰባት ድማ ተመዝጊቦም።
+# native-reader: a new sentence, not from the glossary
+today-place-to-tell = ኣብ ኮርስ ቦታ ንዝረኸቡ ደውሉ፦ { $course }
+    .reason = { $count ->
+        [one] { $count } ምዝገባ { $date } ካብ ዝርዝር ትጽቢት ቦታ ረኺቡ፣ ግን ኣይተነግረን።
+       *[other] { $count } ምዝገባታት ካብ ዝርዝር ትጽቢት ቦታ ረኺቦም፣ ግን ኣይተነግሩን፣ እቲ ቀዳማይ { $date }።
+    }
+# native-reader: a new sentence, not from the glossary
+today-attendance-to-note = ኣብ ኮርስ መን ከም ዝመጸ ጽሓፉ፦ { $course }
+    .reason = { $count ->
+        [one] ተሳትፎ ናይቲ ክፍለ-ግዜ { $date } ኣይተጻሕፈን።
+       *[other] ተሳትፎ ናይ { $count } ክፍለ-ግዜታት ኣይተጻሕፈን፣ እቲ ቀዳማይ { $date }።
+    }
+# native-reader: a new sentence, not from the glossary
+today-course-to-hold = ኮርስ ከም ዝተኻየደ ጽሓፉ፦ { $course }
+    .reason = እቲ ናይ መወዳእታ ክፍለ-ግዜ { $date } ነይሩ።
+
 ## The screen
 
 today-nothing-title = ዘህውኽ ነገር የለን
@@ -182,6 +215,8 @@ today-draft-sheet = ዝእቶ ዘሎ ወረቐት
 today-draft-sign-up = ምዝገባ ንኣኼባ
 today-draft-note = መዘኻኸሪ
 today-draft-follow-up = ምክትታል
+today-draft-new-course = ሓድሽ ኮርስ
+today-draft-course = ለውጥታት ኣብ ኮርስ
 
 ## The first steps, and what each is for
 

@@ -426,6 +426,209 @@ export function courseAudienceLeaders(lang?: string): string {
 }
 
 /**
+ * »person«
+ */
+export function courseUnitPerson(lang?: string): string {
+  return say('course-unit-person', null, null, lang);
+}
+
+/**
+ * »husstand«
+ */
+export function courseUnitHousehold(lang?: string): string {
+  return say('course-unit-household', null, null, lang);
+}
+
+/**
+ * »vennepar«
+ */
+export function courseUnitMatch(lang?: string): string {
+  return say('course-unit-match', null, null, lang);
+}
+
+/**
+ * »Sæt dato og tid.«
+ */
+export function courseNeedsSessions(lang?: string): string {
+  return say('course-needs-sessions', null, null, lang);
+}
+
+/**
+ * »{ $count } mødegang er planlagt.«
+ * »{ $count } mødegange er planlagt.«
+ * @param said.count – the course's sessions, at least one
+ */
+export function courseHasSessions(said: { count: number }, lang?: string): string {
+  return say('course-has-sessions', null, said, lang);
+}
+
+/**
+ * »Find et sted.«
+ */
+export function courseNeedsPlace(lang?: string): string {
+  return say('course-needs-place', null, null, lang);
+}
+
+/**
+ * »Sted: { $place }«
+ * @param said.place – the name of the place, or that it is online
+ */
+export function courseHasPlace(said: { place: string }, lang?: string): string {
+  return say('course-has-place', null, said, lang);
+}
+
+/**
+ * »Find en underviser.«
+ */
+export function courseNeedsTeacher(lang?: string): string {
+  return say('course-needs-teacher', null, null, lang);
+}
+
+/**
+ * »Underviser: { $name }«
+ * @param said.name – who teaches
+ */
+export function courseHasTeacher(said: { name: string }, lang?: string): string {
+  return say('course-has-teacher', null, said, lang);
+}
+
+/**
+ * »Der mangler { $count } person, før der er nok.«
+ * »Der mangler { $count } personer, før der er nok.«
+ * @param said.count – people missing to the minimum, at least one
+ */
+export function coursePeopleMissing(said: { count: number }, lang?: string): string {
+  return say('course-people-missing', null, said, lang);
+}
+
+/**
+ * »Der er nok tilmeldte.«
+ */
+export function coursePeopleEnough(lang?: string): string {
+  return say('course-people-enough', null, null, lang);
+}
+
+/**
+ * »Tilmelding senest { $date }.«
+ * @param said.date – the last day for signing up; a date, as Rust has written it
+ */
+export function courseSignUpBy(said: { date: string }, lang?: string): string {
+  return say('course-sign-up-by', null, said, lang);
+}
+
+/**
+ * »Tilmeldingen sluttede { $date }. Beslut, om kurset skal holdes.«
+ * @param said.date – the last day for signing up, which has passed; a date, as Rust has written it
+ */
+export function courseDecide(said: { date: string }, lang?: string): string {
+  return say('course-decide', null, said, lang);
+}
+
+/**
+ * »Spørg { $name }.«
+ * @param said.name – who holds the course, to be asked
+ */
+export function courseAsk(said: { name: string }, lang?: string): string {
+  return say('course-ask', null, said, lang);
+}
+
+/**
+ * »{ $count } tilmelding er rykket op fra ventelisten. Ring og sig det.«
+ * »{ $count } tilmeldinger er rykket op fra ventelisten. Ring og sig det.«
+ * @param said.count – enrolments that moved up from the waiting list and were not told, at least one
+ */
+export function courseToTell(said: { count: number }, lang?: string): string {
+  return say('course-to-tell', null, said, lang);
+}
+
+/**
+ * »Notér, hvem der kom { $date }.«
+ * »Notér, hvem der kom, på { $count } mødegange, den første { $date }.«
+ * @param said.count – sessions that are over and of which nobody noted who came, at least one
+ * @param said.date – the day of the first of them; a date, as Rust has written it
+ */
+export function courseToNote(said: { count: number; date: string }, lang?: string): string {
+  return say('course-to-note', null, said, lang);
+}
+
+/**
+ * »Den sidste mødegang var { $date }. Notér, at kurset er afholdt.«
+ * @param said.date – the day of the last session; a date, as Rust has written it
+ */
+export function courseToHold(said: { date: string }, lang?: string): string {
+  return say('course-to-hold', null, said, lang);
+}
+
+/**
+ * »{ $name } har også plads på { $course } { $at }.«
+ * @param said.name – the person
+ * @param said.course – the other course
+ * @param said.at – day and time, as »24.12.2026 18:30«
+ */
+export function courseClash(said: { name: string; course: string; at: string }, lang?: string): string {
+  return say('course-clash', null, said, lang);
+}
+
+/**
+ * »En, hvis navn er beskyttet, har også plads på { $course } { $at }.«
+ * @param said.course – the other course
+ * @param said.at – day and time, as »24.12.2026 18:30«
+ */
+export function courseClashProtected(said: { course: string; at: string }, lang?: string): string {
+  return say('course-clash-protected', null, said, lang);
+}
+
+/**
+ * »Har deltaget i { $course }: { $came } af { $sessions } mødegange«
+ * @param said.course – the course's title
+ * @param said.came – sessions the person came to
+ * @param said.sessions – the course's sessions
+ */
+export function courseTookPart(said: { course: string; came: number; sessions: number }, lang?: string): string {
+  return say('course-took-part', null, said, lang);
+}
+
+/**
+ * »Har plads på { $course }«
+ * @param said.course – the course's title
+ */
+export function courseHasAPlace(said: { course: string }, lang?: string): string {
+  return say('course-has-a-place', null, said, lang);
+}
+
+/**
+ * »Står på ventelisten til { $course }«
+ * @param said.course – the course's title
+ */
+export function courseIsWaiting(said: { course: string }, lang?: string): string {
+  return say('course-is-waiting', null, said, lang);
+}
+
+/**
+ * »Har meldt afbud til { $course }«
+ * @param said.course – the course's title
+ */
+export function courseSignedOff(said: { course: string }, lang?: string): string {
+  return say('course-signed-off', null, said, lang);
+}
+
+/**
+ * »Kom ikke til { $course }«
+ * @param said.course – the course's title
+ */
+export function courseStayedAway(said: { course: string }, lang?: string): string {
+  return say('course-stayed-away', null, said, lang);
+}
+
+/**
+ * »Var tilmeldt { $course }, som blev aflyst«
+ * @param said.course – the course's title
+ */
+export function courseWasCancelled(said: { course: string }, lang?: string): string {
+  return say('course-was-cancelled', null, said, lang);
+}
+
+/**
  * »mandag«
  */
 export function dateWeekdayMonday(lang?: string): string {
@@ -3286,6 +3489,119 @@ export function letterMatchThanksFriend(said: { contact: string }, lang?: string
  */
 export function letterMatchPrivacy(said: { contact: string }, lang?: string): string {
   return say('letter-match-privacy', null, said, lang);
+}
+
+/**
+ * »Invitation: { $course }«
+ * @param said.course – the course's title
+ */
+export function letterCourseInvitationSubject(said: { course: string }, lang?: string): string {
+  return say('letter-course-invitation-subject', null, said, lang);
+}
+
+/**
+ * »Vi inviterer dig til { $course }. Det er gratis:«
+ * @param said.course – the course's title
+ */
+export function letterCourseInvitationOpening(said: { course: string }, lang?: string): string {
+  return say('letter-course-invitation-opening', null, said, lang);
+}
+
+/**
+ * »Vil du være med? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterCourseInvitationClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-course-invitation-closing', null, said, lang);
+}
+
+/**
+ * »Vil du være med? Skriv eller ring til os senest { $date }: { $contact }.«
+ * @param said.date – the last day for signing up; a date, as Rust has written it
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterCourseInvitationClosingBy(said: { date: string; contact: string }, lang?: string): string {
+  return say('letter-course-invitation-closing-by', null, said, lang);
+}
+
+/**
+ * »Husk { $course }«
+ * @param said.course – the course's title
+ */
+export function letterCourseReminderSubject(said: { course: string }, lang?: string): string {
+  return say('letter-course-reminder-subject', null, said, lang);
+}
+
+/**
+ * »Vi glæder os til at se dig til { $course }:«
+ * @param said.course – the course's title
+ */
+export function letterCourseReminderOpening(said: { course: string }, lang?: string): string {
+  return say('letter-course-reminder-opening', null, said, lang);
+}
+
+/**
+ * »{ $course } er flyttet«
+ * @param said.course – the course's title
+ */
+export function letterCourseMovedSubject(said: { course: string }, lang?: string): string {
+  return say('letter-course-moved-subject', null, said, lang);
+}
+
+/**
+ * »Vi har flyttet { $course }. Tid og sted er nu:«
+ * @param said.course – the course's title
+ */
+export function letterCourseMovedOpening(said: { course: string }, lang?: string): string {
+  return say('letter-course-moved-opening', null, said, lang);
+}
+
+/**
+ * »{ $course } er aflyst«
+ * @param said.course – the course's title
+ */
+export function letterCourseCancellationSubject(said: { course: string }, lang?: string): string {
+  return say('letter-course-cancellation-subject', null, said, lang);
+}
+
+/**
+ * »{ $course } er desværre aflyst.«
+ * @param said.course – the course's title
+ */
+export function letterCourseCancellationOpening(said: { course: string }, lang?: string): string {
+  return say('letter-course-cancellation-opening', null, said, lang);
+}
+
+/**
+ * »Du har fået plads: { $course }«
+ * @param said.course – the course's title
+ */
+export function letterCoursePlaceSubject(said: { course: string }, lang?: string): string {
+  return say('letter-course-place-subject', null, said, lang);
+}
+
+/**
+ * »Du stod på ventelisten til { $course }. Nu er der plads til dig:«
+ * @param said.course – the course's title
+ */
+export function letterCoursePlaceOpening(said: { course: string }, lang?: string): string {
+  return say('letter-course-place-opening', null, said, lang);
+}
+
+/**
+ * »Kan du alligevel ikke komme? Skriv eller ring til os: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterCoursePlaceClosing(said: { contact: string }, lang?: string): string {
+  return say('letter-course-place-closing', null, said, lang);
+}
+
+/**
+ * »Vi bruger kun dine oplysninger til at kontakte dig om det, du er med til hos os. Du kan altid bede os om at slette dem: { $contact }.«
+ * @param said.contact – the group's phone number, or its e-mail address
+ */
+export function letterCoursePrivacy(said: { contact: string }, lang?: string): string {
+  return say('letter-course-privacy', null, said, lang);
 }
 
 /**
@@ -8348,6 +8664,196 @@ export function paperExpectationsKept(said: { months: number }, lang?: string): 
 }
 
 /**
+ * »Program«
+ */
+export function paperCourseProgramme(lang?: string): string {
+  return say('paper-course-programme', null, null, lang);
+}
+
+/**
+ * »Fremmødeliste«
+ */
+export function paperCourseAttendance(lang?: string): string {
+  return say('paper-course-attendance', null, null, lang);
+}
+
+/**
+ * »Navneskilte«
+ */
+export function paperCourseBadges(lang?: string): string {
+  return say('paper-course-badges', null, null, lang);
+}
+
+/**
+ * »Bordskilte«
+ */
+export function paperCourseSigns(lang?: string): string {
+  return say('paper-course-signs', null, null, lang);
+}
+
+/**
+ * »Mødegang { $number }«
+ * @param said.number – which one, in digits
+ */
+export function paperCourseSession(said: { number: string }, lang?: string): string {
+  return say('paper-course-session', null, said, lang);
+}
+
+/**
+ * »{ $from }–{ $to }«
+ * @param said.from – when it begins, in digits
+ * @param said.to – when it ends, in digits
+ */
+export function paperCourseTimes(said: { from: string; to: string }, lang?: string): string {
+  return say('paper-course-times', null, said, lang);
+}
+
+/**
+ * »Sted«
+ */
+export function paperCourseWhere(lang?: string): string {
+  return say('paper-course-where', null, null, lang);
+}
+
+/**
+ * »Online«
+ */
+export function paperCourseOnline(lang?: string): string {
+  return say('paper-course-online', null, null, lang);
+}
+
+/**
+ * »Arrangør«
+ */
+export function paperCourseOrganiser(lang?: string): string {
+  return say('paper-course-organiser', null, null, lang);
+}
+
+/**
+ * »Underviser«
+ */
+export function paperCourseTeacher(lang?: string): string {
+  return say('paper-course-teacher', null, null, lang);
+}
+
+/**
+ * »Sprog og tolk«
+ */
+export function paperCourseLanguages(lang?: string): string {
+  return say('paper-course-languages', null, null, lang);
+}
+
+/**
+ * »Mad«
+ */
+export function paperCourseFood(lang?: string): string {
+  return say('paper-course-food', null, null, lang);
+}
+
+/**
+ * »For hvem«
+ */
+export function paperCourseFor(lang?: string): string {
+  return say('paper-course-for', null, null, lang);
+}
+
+/**
+ * »Tilmeld dig senest { $date }: { $contact }.«
+ * @param said.date – the last day for signing up; a date, as Rust has written it
+ * @param said.contact – the group’s phone number, or its e-mail address
+ */
+export function paperCourseSignUpBy(said: { date: string; contact: string }, lang?: string): string {
+  return say('paper-course-sign-up-by', null, said, lang);
+}
+
+/**
+ * »Kan du alligevel ikke komme? Så sig det til os senest { $date }, for så kan en anden få pladsen: { $contact }.«
+ * @param said.date – the last day for signing off; a date, as Rust has written it
+ * @param said.contact – the group’s phone number, or its e-mail address
+ */
+export function paperCourseSignOffBy(said: { date: string; contact: string }, lang?: string): string {
+  return say('paper-course-sign-off-by', null, said, lang);
+}
+
+/**
+ * »Har du spørgsmål? Ring eller skriv: { $contact }.«
+ * @param said.contact – the group’s phone number, or its e-mail address
+ */
+export function paperCourseAsk(said: { contact: string }, lang?: string): string {
+  return say('paper-course-ask', null, said, lang);
+}
+
+/**
+ * »Til den, der holder kurset: sæt kryds ved dem, der er kommet.«
+ */
+export function paperPurposeAttendance(lang?: string): string {
+  return say('paper-purpose-attendance', null, null, lang);
+}
+
+/**
+ * »Listen er kun for dem, der holder kurset, og bliver aldrig hængt op. Den makuleres senest { $date }. Du kan altid bede os om at slette dine oplysninger: { $phone }.«
+ * @param said.date – the day the list is shredded by; a date, as Rust has written it
+ * @param said.phone – the group's phone number, or its e-mail address
+ */
+export function paperPrivacyAttendance(said: { date: string; phone: string }, lang?: string): string {
+  return say('paper-privacy-attendance', null, said, lang);
+}
+
+/**
+ * »Kursusbevis«
+ */
+export function paperCertificate(lang?: string): string {
+  return say('paper-certificate', null, null, lang);
+}
+
+/**
+ * »Dette bevis er givet til«
+ */
+export function paperCertificateGiven(lang?: string): string {
+  return say('paper-certificate-given', null, null, lang);
+}
+
+/**
+ * »for at have deltaget i«
+ */
+export function paperCertificateFor(lang?: string): string {
+  return say('paper-certificate-for', null, null, lang);
+}
+
+/**
+ * »Mødegange: { $came } af { $all }«
+ * @param said.came – how many she came to, in digits
+ * @param said.all – how many there were, in digits; two or more
+ */
+export function paperCertificateSessions(said: { came: string; all: string }, lang?: string): string {
+  return say('paper-certificate-sessions', null, said, lang);
+}
+
+/**
+ * »Sted: { $place }«
+ * @param said.place – where the course was held
+ */
+export function paperCertificatePlace(said: { place: string }, lang?: string): string {
+  return say('paper-certificate-place', null, said, lang);
+}
+
+/**
+ * »Arrangør: { $organiser }«
+ * @param said.organiser – who held it
+ */
+export function paperCertificateOrganiser(said: { organiser: string }, lang?: string): string {
+  return say('paper-certificate-organiser', null, said, lang);
+}
+
+/**
+ * »Underviser: { $teacher }«
+ * @param said.teacher – who taught
+ */
+export function paperCertificateTeacher(said: { teacher: string }, lang?: string): string {
+  return say('paper-certificate-teacher', null, said, lang);
+}
+
+/**
  * »Ingen skrifttype på denne computer har disse tegn: { $letters }. På arket står der en tom firkant i stedet. Installér en skrifttype, der har dem, og udskriv igen.«
  * @param said.letters – the letters no font has, with spaces between
  */
@@ -8361,6 +8867,20 @@ export function paperLettersMissing(said: { letters: string }, lang?: string): s
  */
 export function paperTooLong(said: { most: number }, lang?: string): string {
   return say('paper-too-long', null, said, lang);
+}
+
+/**
+ * »Kurset har ingen mødegange endnu. Skriv først, hvornår det er.«
+ */
+export function paperNoSession(lang?: string): string {
+  return say('paper-no-session', null, null, lang);
+}
+
+/**
+ * »Der er ingen at udskrive for. Kursusbeviser får kun dem, der er noteret som kommet.«
+ */
+export function paperNobody(lang?: string): string {
+  return say('paper-nobody', null, null, lang);
 }
 
 /**
@@ -10248,10 +10768,10 @@ export function startMunicipalityAdd(lang?: string): string {
 }
 
 /**
- * »Vælg«
+ * »Ingen dansk kommune hedder sådan.«
  */
-export function startMunicipalityChoose(lang?: string): string {
-  return say('start-municipality-choose', null, null, lang);
+export function startMunicipalityNone(lang?: string): string {
+  return say('start-municipality-none', null, null, lang);
 }
 
 /**
@@ -10267,6 +10787,14 @@ export function startMunicipalityRemove(said: { name: string }, lang?: string): 
  */
 export function startAreas(lang?: string): string {
   return say('start-areas', null, null, lang);
+}
+
+/**
+ * »Byer eller bydele i { $municipality }«
+ * @param said.municipality – its name, where there are several
+ */
+export function startAreasIn(said: { municipality: string }, lang?: string): string {
+  return say('start-areas-in', null, said, lang);
 }
 
 /**
@@ -11446,6 +11974,110 @@ export function todayNeverBackedUpReason(lang?: string): string {
 }
 
 /**
+ * »Find flere til kurset, eller beslut, om det skal holdes: { $course }«
+ * @param said.course – the course's title
+ */
+export function todayCourseShort(said: { course: string }, lang?: string): string {
+  return say('today-course-short', null, said, lang);
+}
+
+/**
+ * »Tilmeldingen slutter { $date }. Der mangler { $count } person.«
+ * »Tilmeldingen slutter { $date }. Der mangler { $count } personer.«
+ * @param said.count – people who are missing, at least one
+ * @param said.date – the last day for signing up; a date, as Rust has written it
+ */
+export function todayCourseShortReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-course-short', 'reason', said, lang);
+}
+
+/**
+ * »Beslut, om kurset skal holdes: { $course }«
+ * @param said.course – the course's title
+ */
+export function todayCourseToDecide(said: { course: string }, lang?: string): string {
+  return say('today-course-to-decide', null, said, lang);
+}
+
+/**
+ * »Tilmeldingen sluttede { $date }. Der mangler { $count } person.«
+ * »Tilmeldingen sluttede { $date }. Der mangler { $count } personer.«
+ * @param said.count – people who are missing, at least one
+ * @param said.date – the last day for signing up, which has passed; a date, as Rust has written it
+ */
+export function todayCourseToDecideReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-course-to-decide', 'reason', said, lang);
+}
+
+/**
+ * »Bekræft kurset: { $course }«
+ * @param said.course – the course's title
+ */
+export function todayCourseToConfirm(said: { course: string }, lang?: string): string {
+  return say('today-course-to-confirm', null, said, lang);
+}
+
+/**
+ * »Tilmeldingen sluttede { $date }, og der er nok tilmeldte.«
+ * @param said.date – the last day for signing up, which has passed; a date, as Rust has written it
+ */
+export function todayCourseToConfirmReason(said: { date: string }, lang?: string): string {
+  return say('today-course-to-confirm', 'reason', said, lang);
+}
+
+/**
+ * »Ring til dem, der har fået plads på kurset: { $course }«
+ * @param said.course – the course's title
+ */
+export function todayPlaceToTell(said: { course: string }, lang?: string): string {
+  return say('today-place-to-tell', null, said, lang);
+}
+
+/**
+ * »{ $count } tilmelding rykkede op fra ventelisten { $date } og har ikke fået besked.«
+ * »{ $count } tilmeldinger er rykket op fra ventelisten og har ikke fået besked, den første { $date }.«
+ * @param said.count – enrolments that moved up from the waiting list and were not told
+ * @param said.date – the day the first of them moved up; a date, as Rust has written it
+ */
+export function todayPlaceToTellReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-place-to-tell', 'reason', said, lang);
+}
+
+/**
+ * »Notér, hvem der kom på kurset: { $course }«
+ * @param said.course – the course's title
+ */
+export function todayAttendanceToNote(said: { course: string }, lang?: string): string {
+  return say('today-attendance-to-note', null, said, lang);
+}
+
+/**
+ * »Fremmødet er ikke noteret for mødegangen { $date }.«
+ * »Fremmødet er ikke noteret for { $count } mødegange, den første { $date }.«
+ * @param said.count – sessions of which nobody noted who came
+ * @param said.date – the day of the first of them; a date, as Rust has written it
+ */
+export function todayAttendanceToNoteReason(said: { count: number; date: string }, lang?: string): string {
+  return say('today-attendance-to-note', 'reason', said, lang);
+}
+
+/**
+ * »Notér kurset som afholdt: { $course }«
+ * @param said.course – the course's title
+ */
+export function todayCourseToHold(said: { course: string }, lang?: string): string {
+  return say('today-course-to-hold', null, said, lang);
+}
+
+/**
+ * »Den sidste mødegang var { $date }.«
+ * @param said.date – the day of the last session; a date, as Rust has written it
+ */
+export function todayCourseToHoldReason(said: { date: string }, lang?: string): string {
+  return say('today-course-to-hold', 'reason', said, lang);
+}
+
+/**
  * »Der er ikke noget, der haster«
  */
 export function todayNothingTitle(lang?: string): string {
@@ -11537,6 +12169,20 @@ export function todayDraftNote(lang?: string): string {
  */
 export function todayDraftFollowUp(lang?: string): string {
   return say('today-draft-follow-up', null, null, lang);
+}
+
+/**
+ * »Nyt kursus«
+ */
+export function todayDraftNewCourse(lang?: string): string {
+  return say('today-draft-new-course', null, null, lang);
+}
+
+/**
+ * »Ændringer i et kursus«
+ */
+export function todayDraftCourse(lang?: string): string {
+  return say('today-draft-course', null, null, lang);
 }
 
 /**
