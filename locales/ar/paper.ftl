@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; those of a course and the certificate of attendance; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -166,9 +166,57 @@ paper-expectations-kept = { $months ->
    *[other] هذه الورقة لكما. تُتلف نسخة المجموعة خلال { $months } شهر من توقفكما.
 }
 
+## The prints of a course: programme, attendance list, name badges, table signs
+
+paper-course-programme = البرنامج
+paper-course-attendance = قائمة الحضور
+paper-course-badges = بطاقات الأسماء
+paper-course-signs = لوحات الأسماء للطاولات
+# $number (String) – which one, in digits
+paper-course-session = الجلسة { $number }
+# $from (String) – when it begins, in digits
+# $to (String) – when it ends, in digits
+paper-course-times = من { $from } إلى { $to }
+paper-course-where = المكان
+paper-course-online = عبر الإنترنت
+paper-course-organiser = الجهة المنظِّمة
+paper-course-teacher = التدريس
+paper-course-languages = اللغات والترجمة
+paper-course-food = الطعام
+paper-course-for = لمن
+# $date (Date) – the last day for signing up
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-up-by = التسجيل في موعد أقصاه { $date }: { $contact }.
+# $date (Date) – the last day for signing off
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-off-by = إذا لم يعد بإمكانك الحضور، فيُرجى إبلاغنا في موعد أقصاه { $date } ليحصل شخص آخر على المكان: { $contact }.
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-ask = لأي سؤال يمكنك الاتصال بنا أو الكتابة إلينا: { $contact }.
+paper-purpose-attendance = لمن يقدّم الدورة: لوضع علامة أمام أسماء الحاضرين.
+# $date (Date) – the day the list is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy-attendance = هذه القائمة فقط لمن يقدّمون الدورة ولا تُعلَّق أبدًا. تُتلف في موعد أقصاه { $date }. يمكنك طلب حذف بياناتك في أي وقت: { $phone }.
+
+## The certificate of attendance; the name and the title stand between, each on a line of its own
+
+paper-certificate = شهادة حضور
+paper-certificate-given = تُمنح هذه الشهادة إلى
+paper-certificate-for = للمشاركة في
+# $came (String) – how many she came to, in digits
+# $all (String) – how many there were, in digits; two or more
+paper-certificate-sessions = حضور الجلسات: { $came } من { $all }
+# $place (String) – where the course was held
+paper-certificate-place = المكان: { $place }
+# $organiser (String) – who held it
+paper-certificate-organiser = الجهة المنظِّمة: { $organiser }
+# $teacher (String) – who taught
+paper-certificate-teacher = التدريس: { $teacher }
+
 ## What the printer is told on the screen
 
 # $letters (String) – the letters no font has, with spaces between
 paper-letters-missing = لا يوجد على هذا الجهاز خط فيه هذه الحروف: { $letters }. يظهر مكانها على الورقة مربع فارغ. يُرجى تثبيت خط يحتوي عليها ثم الطباعة من جديد.
 # $most (Number) – the most pages a print may have
 paper-too-long = ستكون الطباعة أطول من { $most } صفحة. يُرجى اختيار عدد أقل من السطور الفارغة.
+paper-no-session = لا توجد جلسات لهذه الدورة بعد. يُرجى أولًا تحديد موعدها.
+paper-nobody = لا يوجد من تُطبع له. شهادات الحضور فقط لمن سُجّل حضورهم.

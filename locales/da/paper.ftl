@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; those of a course and the certificate of attendance; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -147,9 +147,57 @@ paper-expectations-kept = { $months ->
    *[other] Arket er jeres. Gruppens eksemplar makuleres senest { $months } måneder efter, at I er stoppet.
 }
 
+## The prints of a course: programme, attendance list, name badges, table signs
+
+paper-course-programme = Program
+paper-course-attendance = Fremmødeliste
+paper-course-badges = Navneskilte
+paper-course-signs = Bordskilte
+# $number (String) – which one, in digits
+paper-course-session = Mødegang { $number }
+# $from (String) – when it begins, in digits
+# $to (String) – when it ends, in digits
+paper-course-times = { $from }–{ $to }
+paper-course-where = Sted
+paper-course-online = Online
+paper-course-organiser = Arrangør
+paper-course-teacher = Underviser
+paper-course-languages = Sprog og tolk
+paper-course-food = Mad
+paper-course-for = For hvem
+# $date (Date) – the last day for signing up
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-up-by = Tilmeld dig senest { $date }: { $contact }.
+# $date (Date) – the last day for signing off
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-off-by = Kan du alligevel ikke komme? Så sig det til os senest { $date }, for så kan en anden få pladsen: { $contact }.
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-ask = Har du spørgsmål? Ring eller skriv: { $contact }.
+paper-purpose-attendance = Til den, der holder kurset: sæt kryds ved dem, der er kommet.
+# $date (Date) – the day the list is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy-attendance = Listen er kun for dem, der holder kurset, og bliver aldrig hængt op. Den makuleres senest { $date }. Du kan altid bede os om at slette dine oplysninger: { $phone }.
+
+## The certificate of attendance; the name and the title stand between, each on a line of its own
+
+paper-certificate = Kursusbevis
+paper-certificate-given = Dette bevis er givet til
+paper-certificate-for = for at have deltaget i
+# $came (String) – how many she came to, in digits
+# $all (String) – how many there were, in digits; two or more
+paper-certificate-sessions = Mødegange: { $came } af { $all }
+# $place (String) – where the course was held
+paper-certificate-place = Sted: { $place }
+# $organiser (String) – who held it
+paper-certificate-organiser = Arrangør: { $organiser }
+# $teacher (String) – who taught
+paper-certificate-teacher = Underviser: { $teacher }
+
 ## What the printer is told on the screen
 
 # $letters (String) – the letters no font has, with spaces between
 paper-letters-missing = Ingen skrifttype på denne computer har disse tegn: { $letters }. På arket står der en tom firkant i stedet. Installér en skrifttype, der har dem, og udskriv igen.
 # $most (Number) – the most pages a print may have
 paper-too-long = Udskriften ville fylde mere end { $most } sider. Vælg færre tomme linjer.
+paper-no-session = Kurset har ingen mødegange endnu. Skriv først, hvornår det er.
+paper-nobody = Der er ingen at udskrive for. Kursusbeviser får kun dem, der er noteret som kommet.

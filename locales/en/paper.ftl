@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; those of a course and the certificate of attendance; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -147,9 +147,57 @@ paper-expectations-kept = { $months ->
    *[other] The sheet is yours. The group’s copy is shredded at the latest { $months } months after you have stopped.
 }
 
+## The prints of a course: programme, attendance list, name badges, table signs
+
+paper-course-programme = Programme
+paper-course-attendance = Attendance list
+paper-course-badges = Name badges
+paper-course-signs = Table signs
+# $number (String) – which one, in digits
+paper-course-session = Session { $number }
+# $from (String) – when it begins, in digits
+# $to (String) – when it ends, in digits
+paper-course-times = { $from }–{ $to }
+paper-course-where = Place
+paper-course-online = Online
+paper-course-organiser = Organiser
+paper-course-teacher = Teacher
+paper-course-languages = Languages and interpreter
+paper-course-food = Food
+paper-course-for = For whom
+# $date (Date) – the last day for signing up
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-up-by = Sign up by { $date }: { $contact }.
+# $date (Date) – the last day for signing off
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-off-by = Can’t come after all? Tell us by { $date }, so that somebody else can have the place: { $contact }.
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-ask = Any questions? Call or write: { $contact }.
+paper-purpose-attendance = For whoever holds the course: tick those who came.
+# $date (Date) – the day the list is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy-attendance = This list is only for those who hold the course and is never hung up. It is shredded by { $date }. You can always ask us to delete your details: { $phone }.
+
+## The certificate of attendance; the name and the title stand between, each on a line of its own
+
+paper-certificate = Certificate of attendance
+paper-certificate-given = This certificate is given to
+paper-certificate-for = for taking part in
+# $came (String) – how many she came to, in digits
+# $all (String) – how many there were, in digits; two or more
+paper-certificate-sessions = Sessions: { $came } of { $all }
+# $place (String) – where the course was held
+paper-certificate-place = Place: { $place }
+# $organiser (String) – who held it
+paper-certificate-organiser = Organiser: { $organiser }
+# $teacher (String) – who taught
+paper-certificate-teacher = Teacher: { $teacher }
+
 ## What the printer is told on the screen
 
 # $letters (String) – the letters no font has, with spaces between
 paper-letters-missing = No font on this computer has these letters: { $letters }. An empty box stands in their place on the sheet. Install a font that has them and print again.
 # $most (Number) – the most pages a print may have
 paper-too-long = The print would be longer than { $most } pages. Choose fewer blank rows.
+paper-no-session = No session of this course is planned yet. Write first when it is.
+paper-nobody = There is nobody to print for. Only those who are noted as having come get a certificate.

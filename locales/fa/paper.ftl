@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; those of a course and the certificate of attendance; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -163,6 +163,56 @@ paper-expectations-kept = { $months ->
    *[other] این ورق از شماست. کاپی گروه تا { $months } ماه بعد از پایان دیدارها از بین برده می‌شود.
 }
 
+## The prints of a course: programme, attendance list, name badges, table signs
+
+paper-course-programme = برنامه
+paper-course-attendance = لیست حضور
+# native-reader: is this how it is said?
+paper-course-badges = کارت‌های نام
+# native-reader: is this how it is said?
+paper-course-signs = لوحه‌های نام برای میز
+# $number (String) – which one, in digits
+paper-course-session = جلسهٔ { $number }
+# $from (String) – when it begins, in digits
+# $to (String) – when it ends, in digits
+paper-course-times = از { $from } تا { $to }
+paper-course-where = محل
+paper-course-online = آنلاین
+paper-course-organiser = برگزارکننده
+paper-course-teacher = معلم
+paper-course-languages = زبان‌ها و ترجمان
+paper-course-food = غذا
+paper-course-for = برای چه کسانی
+# $date (Date) – the last day for signing up
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-up-by = تا { $date } ثبت نام کنید: { $contact }.
+# $date (Date) – the last day for signing off
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-off-by = اگر آمده نمی‌توانید، تا { $date } به ما بگویید تا جای شما به شخص دیگری برسد: { $contact }.
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-ask = اگر سؤالی دارید، زنگ بزنید یا بنویسید: { $contact }.
+paper-purpose-attendance = برای کسی که کورس را برگزار می‌کند: پهلوی نام کسانی که آمده‌اند، علامت بگذارید.
+# $date (Date) – the day the list is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy-attendance = این لیست فقط برای برگزارکنندگان کورس است و هیچ وقت به دیوار زده نمی‌شود. این لیست تا { $date } از بین برده می‌شود. هر وقت بخواهید، معلومات شما را پاک می‌کنیم: { $phone }.
+
+## The certificate of attendance; the name and the title stand between, each on a line of its own
+
+# native-reader: Iran: گواهی شرکت
+paper-certificate = تصدیق‌نامهٔ اشتراک
+# native-reader: the name follows
+paper-certificate-given = این تصدیق‌نامه داده می‌شود به
+paper-certificate-for = برای اشتراک در
+# $came (String) – how many she came to, in digits
+# $all (String) – how many there were, in digits; two or more
+paper-certificate-sessions = جلسه‌ها: { $came } از { $all }
+# $place (String) – where the course was held
+paper-certificate-place = محل: { $place }
+# $organiser (String) – who held it
+paper-certificate-organiser = برگزارکننده: { $organiser }
+# $teacher (String) – who taught
+paper-certificate-teacher = معلم: { $teacher }
+
 ## What the printer is told on the screen
 
 # native-reader: "font" and "install"
@@ -170,3 +220,5 @@ paper-expectations-kept = { $months ->
 paper-letters-missing = هیچ فونت این کمپیوتر این حروف را ندارد: { $letters }. روی ورق به جای آن‌ها یک خانهٔ خالی آمده است. فونتی را که این حروف را دارد نصب کنید و دوباره چاپ کنید.
 # $most (Number) – the most pages a print may have
 paper-too-long = این چاپ از { $most } صفحه بیشتر می‌شود. سطرهای خالی کمتری انتخاب کنید.
+paper-no-session = این کورس هنوز جلسه‌ای ندارد. اول بنویسید که چه وقت است.
+paper-nobody = کسی نیست که برایش چاپ شود. تصدیق‌نامه فقط برای کسانی است که حضورشان نوشته شده است.

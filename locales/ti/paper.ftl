@@ -1,4 +1,4 @@
-### The prints of an introductory meeting: sign-up sheet, door list and slips; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
+### The prints of an introductory meeting: sign-up sheet, door list and slips; those of a course and the certificate of attendance; the plan of a matching meeting, the expectations sheet of a match, the recovery sheet (docs/paper.md).
 
 ## What the print is called
 
@@ -167,6 +167,58 @@ paper-expectations-kept = { $months ->
    *[other] እዚ ወረቐት ናትኩም እዩ። ናይ ጉጅለ ቅዳሕ፣ ምርኻብ ካብ እተቋርጹ ክሳብ { $months } ወርሒ ክቕደድ እዩ።
 }
 
+## The prints of a course: programme, attendance list, name badges, table signs
+
+paper-course-programme = መደብ
+# native-reader: list of who came
+paper-course-attendance = ዝርዝር ዝመጹ
+paper-course-badges = ካርድታት ስም
+# native-reader: a name that stands on the table
+paper-course-signs = ጽሑፍ ስም ንጣውላ
+# $number (String) – which one, in digits
+paper-course-session = ክፍለ-ግዜ { $number }
+# $from (String) – when it begins, in digits
+# $to (String) – when it ends, in digits
+paper-course-times = ካብ { $from } ክሳብ { $to }
+paper-course-where = ቦታ
+paper-course-online = ብኢንተርነት
+# native-reader: is this how it is said?
+paper-course-organiser = ኣዳላዊ
+paper-course-teacher = መምህር
+paper-course-languages = ቋንቋታትን ተርጓምን
+paper-course-food = ምግቢ
+paper-course-for = ንመን
+# $date (Date) – the last day for signing up
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-up-by = ክሳብ { $date } ተመዝገቡ፦ { $contact }።
+# native-reader: is this how it is said?
+# $date (Date) – the last day for signing off
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-sign-off-by = ክትመጹ እንተ ዘይክኢልኩም፣ ካልእ ሰብ ነታ ቦታ ክረኽባ ክሳብ { $date } ንገሩና፦ { $contact }።
+# $contact (String) – the group’s phone number, or its e-mail address
+paper-course-ask = ሕቶ እንተ ኣለኩም ደውሉ ወይ ጽሓፉ፦ { $contact }።
+paper-purpose-attendance = ነቲ ኮርስ ዝህብ ሰብ፦ ኣብ ጎኒ ስም ናይቶም ዝመጹ ሰባት ምልክት ግበሩ።
+# $date (Date) – the day the list is shredded by
+# $phone (String) – the group's phone number, or its e-mail address
+paper-privacy-attendance = እዚ ዝርዝር ነቶም ነቲ ኮርስ ዝህቡ ሰባት ጥራይ እዩ። ኣብ መንደቕ ኣይልጠፍን እዩ። ክሳብ { $date } ክቕደድ እዩ። ሓበሬታኹም ክንድምስሶ ኣብ ዝኾነ ግዜ ክትሓቱና ትኽእሉ ኢኹም፦ { $phone }።
+
+## The certificate of attendance; the name and the title stand between, each on a line of its own
+
+paper-certificate = ናይ ተሳትፎ ምስክር ወረቐት
+# native-reader: "the person this certificate is given to"; the name follows
+paper-certificate-given = እዚ ምስክር ወረቐት ዝወሃቦ ሰብ
+# native-reader: "for participation in"; the title follows
+paper-certificate-for = ንተሳትፎ ኣብ
+# $came (String) – how many she came to, in digits
+# $all (String) – how many there were, in digits; two or more
+paper-certificate-sessions = ክፍለ-ግዜታት፦ { $came } ካብ { $all }
+# $place (String) – where the course was held
+paper-certificate-place = ቦታ፦ { $place }
+# $organiser (String) – who held it
+paper-certificate-organiser = ኣዳላዊ፦ { $organiser }
+# $teacher (String) – who taught
+paper-certificate-teacher = መምህር፦ { $teacher }
+
 ## What the printer is told on the screen
 
 # native-reader: "font" and "install"
@@ -174,3 +226,5 @@ paper-expectations-kept = { $months ->
 paper-letters-missing = እዞም ፊደላት ዘለዎ ፎንት ኣብዚ ኮምፒተር የለን፦ { $letters }። ኣብ ክንድኦም ባዶ ሳጹን ተሓቲሙ ኣሎ። እዞም ፊደላት ዘለዎ ፎንት ኣእቲኹም ደጊምኩም ሕተሙ።
 # $most (Number) – the most pages a print may have
 paper-too-long = እዚ ሕታም ካብ { $most } ገጽ ንላዕሊ ይኸውን። ውሑዳት ባዶ መስመራት ምረጹ።
+paper-no-session = እዚ ኮርስ ገና ክፍለ-ግዜ የብሉን። ቅድም መዓስ ምዃኑ ጽሓፉ።
+paper-nobody = ዝሕተመሉ ሰብ የለን። ምስክር ወረቐት ንቶም ከም ዝመጹ ዝተመዝገቡ ሰባት ጥራይ እዩ።

@@ -1,16 +1,21 @@
 //! A sheet's content and a language in, a printable PDF out, and pictures of its pages.
 //!
 //! The three prints of an introductory meeting (domain.md §6), the plan of a matching meeting, the
-//! expectations sheet of a match and the recovery sheet are set by Typst with our own fonts, in any
+//! expectations sheet of a match, the prints of a course (domain.md §7), a message as a letter and the
+//! recovery sheet are set by Typst with our own fonts, in any
 //! language of the program or in two side by side. What people wrote goes in as data, never as markup.
 //! See docs/paper.md.
 
 mod content;
+mod course;
+mod course_content;
+mod course_print;
 mod edge;
 mod error;
 mod expectations;
 mod expectations_content;
 mod fonts;
+mod leaves;
 mod letter;
 mod letters;
 mod meeting;
@@ -25,6 +30,8 @@ mod typesetter;
 #[cfg(test)]
 mod tests;
 
+pub use course::{Attendee, CoursePrint, CourseSheet};
+pub use course_print::{preview_course, print_course};
 pub use error::PaperError;
 pub use expectations::{Asks, ExpectationsSheet};
 pub use expectations_content::{expectations_with, preview_expectations, print_expectations};

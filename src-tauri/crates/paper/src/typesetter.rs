@@ -48,6 +48,26 @@ static EXPECTATIONS: LazyLock<Option<Source>> = LazyLock::new(|| {
 });
 static LETTER: LazyLock<Option<Source>> =
     LazyLock::new(|| source("letter.typ", include_str!("../templates/letter.typ")));
+static PROGRAMME: LazyLock<Option<Source>> =
+    LazyLock::new(|| source("programme.typ", include_str!("../templates/programme.typ")));
+static ATTENDANCE: LazyLock<Option<Source>> = LazyLock::new(|| {
+    source(
+        "attendance.typ",
+        include_str!("../templates/attendance.typ"),
+    )
+});
+static BADGES: LazyLock<Option<Source>> =
+    LazyLock::new(|| source("badges.typ", include_str!("../templates/badges.typ")));
+static SIGNS: LazyLock<Option<Source>> =
+    LazyLock::new(|| source("signs.typ", include_str!("../templates/signs.typ")));
+static CERTIFICATE: LazyLock<Option<Source>> = LazyLock::new(|| {
+    source(
+        "certificate.typ",
+        include_str!("../templates/certificate.typ"),
+    )
+});
+static LEAVES: LazyLock<Option<Source>> =
+    LazyLock::new(|| source("leaves.typ", include_str!("../templates/leaves.typ")));
 static DATA: LazyLock<Option<FileId>> = LazyLock::new(|| file("data.json"));
 
 /// A file's number, made once: Typst keeps it for ever.
@@ -77,6 +97,16 @@ pub enum Template {
     Expectations,
     /// Messages on paper.
     Letter,
+    /// A course's programme.
+    Programme,
+    /// A course's attendance list.
+    Attendance,
+    /// Name badges.
+    Badges,
+    /// Table signs.
+    Signs,
+    /// Certificates of attendance.
+    Certificate,
 }
 
 impl Template {
@@ -89,6 +119,11 @@ impl Template {
             Self::Plan => &PLAN,
             Self::Expectations => &EXPECTATIONS,
             Self::Letter => &LETTER,
+            Self::Programme => &PROGRAMME,
+            Self::Attendance => &ATTENDANCE,
+            Self::Badges => &BADGES,
+            Self::Signs => &SIGNS,
+            Self::Certificate => &CERTIFICATE,
         };
         source.as_ref()
     }
@@ -96,13 +131,15 @@ impl Template {
     /// The most pages its print may have.
     fn most_pages(self) -> usize {
         match self {
-            Self::Letter => MOST_LEAVES,
+            Self::Letter | Self::Badges | Self::Signs | Self::Certificate => MOST_LEAVES,
             Self::SignUpSheet
             | Self::DoorList
             | Self::Slips
             | Self::RecoverySheet
             | Self::Plan
-            | Self::Expectations => MOST_PAGES,
+            | Self::Expectations
+            | Self::Programme
+            | Self::Attendance => MOST_PAGES,
         }
     }
 }
@@ -275,7 +312,7 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [Some(self.source), COMMON.as_ref()]
+        [Some(self.source), COMMON.as_ref(), LEAVES.as_ref()]
             .into_iter()
             .flatten()
             .find(|source| source.id() == id)

@@ -78,6 +78,10 @@ pub async fn hand_out(
 fn paper(lang: Lang, error: PaperError) -> Failure {
     match error {
         PaperError::TooLong { most } => Failure::Worded(messages::paper_too_long(lang, most)),
-        PaperError::Template { .. } | PaperError::Pdf => Failure::machine("printing"),
+        PaperError::NoSession => Failure::Worded(messages::paper_no_session(lang)),
+        PaperError::Nobody => Failure::Worded(messages::paper_nobody(lang)),
+        PaperError::Stopped | PaperError::Template { .. } | PaperError::Pdf => {
+            Failure::machine("printing")
+        }
     }
 }

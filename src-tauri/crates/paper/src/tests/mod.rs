@@ -6,8 +6,10 @@
     clippy::panic
 )]
 
+mod course;
 mod expectations;
 mod languages;
+mod letter;
 mod letters;
 mod pages;
 mod people;
