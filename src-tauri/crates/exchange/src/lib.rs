@@ -4,12 +4,13 @@
 //! [`read`] is the one door. It recognises the file by its content, refuses what cannot or may not be
 //! read, finds the header, maps the columns and understands the cells; it writes nothing.
 //!
-//! And out: [`letter()`] words a message about a meeting and [`match_letter()`] one to a side of a match,
-//! [`mail_file`] makes a draft of it, [`calendar_file`] puts courses and meetings into the user's own
-//! calendar.
+//! And out: [`letter()`] words a message about a meeting, [`course_letter()`] one about a course and
+//! [`match_letter()`] one to a side of a match, [`mail_file`] makes a draft of it, [`calendar_file`] puts
+//! courses and meetings into the user's own calendar.
 
 mod calendar;
 mod cells;
+mod course_letter;
 pub mod dialect;
 mod draft;
 mod fold;
@@ -34,6 +35,7 @@ mod vocabulary;
 pub mod words;
 
 pub use calendar::{Occasion, Which, calendar_file, occasions};
+pub use course_letter::{CourseLetterKind, course_letter};
 pub use draft::DraftRow;
 pub use incoming::{
     Duplicate, Duplicates, Fate, Incoming, IncomingRow, each_once, remembered, to_remember,

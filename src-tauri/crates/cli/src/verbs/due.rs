@@ -31,7 +31,10 @@ pub async fn list(
 /// The record it leads to; none where that is a list.
 fn id(due: &Due) -> Option<&str> {
     match &due.leads_to {
-        LeadsTo::Meeting(id) | LeadsTo::Registration(id) | LeadsTo::Match(id) => Some(id),
+        LeadsTo::Meeting(id)
+        | LeadsTo::Registration(id)
+        | LeadsTo::Match(id)
+        | LeadsTo::Course(id) => Some(id),
         _ => None,
     }
 }

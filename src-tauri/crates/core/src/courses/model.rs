@@ -109,9 +109,18 @@ impl CourseDetails {
     /// The title in this language; where there is none, in Danish, or in whichever there is.
     #[must_use]
     pub fn title(&self, language: &LanguageTag) -> Option<&Line> {
+        Self::title_of(&self.titles, language)
+    }
+
+    /// As [`Self::title`], of titles that stand elsewhere.
+    #[must_use]
+    pub fn title_of<'all>(
+        titles: &'all BTreeMap<LanguageTag, Line>,
+        language: &LanguageTag,
+    ) -> Option<&'all Line> {
         let danish = LanguageTag::new("da");
-        let known = self.titles.get(language).or(self.titles.get(&danish));
-        known.or_else(|| self.titles.values().next())
+        let known = titles.get(language).or(titles.get(&danish));
+        known.or_else(|| titles.values().next())
     }
 }
 

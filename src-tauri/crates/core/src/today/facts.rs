@@ -5,6 +5,7 @@ use sqlx::SqlitePool;
 
 use super::pairs::FELL_AWAY_DAYS;
 use crate::error::Result;
+use crate::courses::{self, CourseItem};
 use crate::groups::GroupRow;
 use crate::matches::{MatchRow, last_contact_sql};
 use crate::meetings::{self, MeetingRow};
@@ -73,10 +74,12 @@ pub struct ConcernFacts {
 }
 
 /// What Today is judged by.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Facts {
     /// The meetings that may still want something.
     pub meetings: Vec<MeetingFacts>,
+    /// The courses that are neither held nor called off.
+    pub courses: Vec<CourseItem>,
     /// The matches that live, and those that fell away lately.
     pub matches: Vec<MatchFacts>,
     /// The concerns that are not solved, by match.
@@ -137,6 +140,7 @@ pub(super) async fn gather(
     .await?;
     Ok(Facts {
         meetings: of_meetings(readers, today).await?,
+        courses: courses::living(readers, today).await?,
         matches: of_matches(readers, today).await?,
         concerns: of_concerns(readers).await?,
         without_talk: asked_until(readers, "'new'", talk_due(today)).await?,

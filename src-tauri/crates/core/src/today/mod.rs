@@ -1,8 +1,11 @@
 //! Today: what is due, with the reason, the most urgent first; empty when there is nothing to do.
 
+mod courses;
 mod facts;
 mod pairs;
 mod rule;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -14,7 +17,7 @@ pub use rule::due;
 
 use crate::error::Result;
 use crate::groups;
-use crate::values::Line;
+use crate::values::{LanguageTag, Line};
 
 /// What there is to do, in the order in which it is shown where it is equally urgent.
 #[derive(
@@ -60,6 +63,18 @@ pub enum DueKind {
     MatchFellAway,
     /// A match was drafted or approved, and nobody was asked.
     DraftWaiting,
+    /// Somebody moved up from a course's waiting list and was not told.
+    PlaceToTell,
+    /// Signing up for a course has ended, and it has too few people.
+    CourseToDecide,
+    /// Signing up for a course ends soon, and it has too few people.
+    CourseShort,
+    /// Signing up for a course has ended, it has enough people, and it is not confirmed.
+    CourseToConfirm,
+    /// Nobody has noted who came to a session.
+    AttendanceToNote,
+    /// A course is over and not noted as held.
+    CourseToHold,
     /// New registrations without a talk arranged.
     WithoutTalk,
     /// Registrations that wait without consent to find a friend.
@@ -116,6 +131,8 @@ pub enum LeadsTo {
     Registration(String),
     /// The page of a match.
     Match(String),
+    /// The page of a course.
+    Course(String),
     /// The list, narrowed: new, and asked until the day that is given.
     NewUntil(NaiveDate),
     /// The list, narrowed: waiting without consent.
@@ -150,7 +167,7 @@ pub struct Due {
     pub urgency: Urgency,
     /// Where the screen goes to do it.
     pub leads_to: LeadsTo,
-    /// How many rows, people, drafts, concerns or answers it is about; 0 where none are counted. Of a
+    /// How many rows, people, enrolments, sessions, drafts, concerns or answers it is about; 0 where none are counted. Of a
     /// meeting that is soon: days until it, 0 or 1. Of a follow-up: which it is, from 1. Of a quiet
     /// pair: days since the last contact.
     pub count: i64,
@@ -163,6 +180,12 @@ pub struct Due {
     pub place: Option<Line>,
     /// Of a meeting to be decided: what it lacks.
     pub lacks: Lacks,
+    /// Of a course: what it is called, by language.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub titles: BTreeMap<LanguageTag, Line>,
+    /// Of a course to be decided: who holds it, and is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ask: Option<Line>,
 }
 
 /// What is due on this day.

@@ -1,16 +1,19 @@
 //! What is due: a pure rule over facts, a day and the group's settings.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 
 use super::facts::{Facts, MeetingFacts, review_due, talk_due};
 use super::pairs;
+use super::courses;
 use super::{Due, DueKind, Lacks, LeadsTo, Urgency};
 use crate::groups::GroupRow;
 use crate::meetings::readiness;
 use crate::values::MeetingState;
 
 /// A decision or a shredding is spoken of so many days before.
-const AHEAD: u64 = 7;
+pub(super) const AHEAD: u64 = 7;
 /// A backup older than this is too old.
 const BACKUP_DAYS: u64 = 30;
 
@@ -20,6 +23,9 @@ pub fn due(facts: &Facts, today: NaiveDate, group: &GroupRow) -> Vec<Due> {
     let mut all = Vec::new();
     for meeting in &facts.meetings {
         of_meeting(meeting, today, group, &mut all);
+    }
+    for course in &facts.courses {
+        courses::of_course(course, today, &mut all);
     }
     for (grouped, kind, leads_to, urgency) in [
         (
@@ -89,6 +95,8 @@ pub(super) fn plain(kind: DueKind, urgency: Urgency, leads_to: LeadsTo) -> Due {
         meeting_on: None,
         place: None,
         lacks: Lacks::default(),
+        titles: BTreeMap::new(),
+        ask: None,
     }
 }
 

@@ -22,6 +22,7 @@ pub use language::with_level;
 pub use operation::{redo, undo};
 pub use plan::{scarce, unlockable};
 pub use reason::{Names, reason, short};
+pub use course::{CourseSign, SignAbout, clash, course_signs, course_title};
 pub use today::{DueWords, due};
 pub use why_not::{lacks, opening, why_not};
 

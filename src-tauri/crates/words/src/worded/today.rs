@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use vejviser_core::today::{Due, DueKind, Urgency};
 
+use super::course::{asking, course_title};
 use crate::{Lang, Worded, dates, lists, messages};
 
 /// What Today says of one thing that is due.
@@ -64,6 +65,12 @@ pub fn due(lang: Lang, due: &Due) -> DueWords {
         | DueKind::PauseOver
         | DueKind::MatchFellAway
         | DueKind::DraftWaiting => of_match(lang, due, day),
+        DueKind::PlaceToTell
+        | DueKind::CourseToDecide
+        | DueKind::CourseShort
+        | DueKind::CourseToConfirm
+        | DueKind::AttendanceToNote
+        | DueKind::CourseToHold => of_course(lang, due, day),
         DueKind::WithoutTalk => (
             messages::today_without_talk(lang),
             messages::today_without_talk_reason(lang, due.count, day),
@@ -102,6 +109,38 @@ pub fn due(lang: Lang, due: &Due) -> DueWords {
         ),
     };
     DueWords { headline, reason }
+}
+
+/// Of a course, with who is asked where it is to be decided.
+fn of_course(lang: Lang, due: &Due, day: NaiveDate) -> (String, String) {
+    let course = course_title(lang, &due.titles);
+    let (headline, reason) = match due.kind {
+        DueKind::CourseShort => (
+            messages::today_course_short(lang, &course),
+            messages::today_course_short_reason(lang, due.count, day),
+        ),
+        DueKind::CourseToDecide => (
+            messages::today_course_to_decide(lang, &course),
+            messages::today_course_to_decide_reason(lang, due.count, day),
+        ),
+        DueKind::CourseToConfirm => (
+            messages::today_course_to_confirm(lang, &course),
+            messages::today_course_to_confirm_reason(lang, day),
+        ),
+        DueKind::PlaceToTell => (
+            messages::today_place_to_tell(lang, &course),
+            messages::today_place_to_tell_reason(lang, due.count, day),
+        ),
+        DueKind::AttendanceToNote => (
+            messages::today_attendance_to_note(lang, &course),
+            messages::today_attendance_to_note_reason(lang, due.count, day),
+        ),
+        _ => (
+            messages::today_course_to_hold(lang, &course),
+            messages::today_course_to_hold_reason(lang, day),
+        ),
+    };
+    (headline, asking(lang, reason, due.ask.as_ref()))
 }
 
 /// Of a match: whose it is stays on its page.
@@ -180,7 +219,7 @@ fn lacking(lang: Lang, due: &Due) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use vejviser_core::register::Field;
     use vejviser_core::today::{Lacks, LeadsTo};
@@ -207,6 +246,8 @@ mod tests {
                 consultant: true,
                 ..Lacks::default()
             },
+            titles: BTreeMap::new(),
+            ask: Line::parse("Kirsten Lund", Field::Organiser).ok(),
         }
     }
 
@@ -220,6 +261,19 @@ mod tests {
         assert_eq!(
             plain(&words.reason),
             "Det besluttes senest 24.02.2027. Der mangler 2 personer og konsulentens ja."
+        );
+    }
+
+    #[test]
+    fn a_course_to_be_decided_says_which_why_and_who_is_asked() {
+        let words = due(Lang::DANISH, &something(DueKind::CourseToDecide));
+        assert_eq!(
+            plain(&words.headline),
+            "Beslut, om kurset skal holdes: Kursus"
+        );
+        assert_eq!(
+            plain(&words.reason),
+            "Tilmeldingen sluttede 24.02.2027. Der mangler 3 personer. Spørg Kirsten Lund."
         );
     }
 
