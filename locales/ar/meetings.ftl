@@ -177,6 +177,15 @@ meetings-send-out-why = تستطيع برامج أخرى قراءة ما يخر�
 meetings-no-receivers = لا يوجد من يُكتب إليه بعد.
 meetings-mail-saved = حُفظت رسالة البريد. تُفتح في برنامج البريد لمراجعتها وإرسالها. لا يرى المتلقّون بعضهم بعضًا.
 meetings-mail = بريد إلكتروني
+meetings-print-letters = { $count ->
+    [zero] لا رسائل للطباعة
+    [one] طباعة رسالة واحدة
+    [two] طباعة رسالتين
+    [few] طباعة { $count } رسائل
+    [many] طباعة { $count } رسالة
+   *[other] طباعة { $count } رسالة
+}
+meetings-letters-opened = فُتحت الرسائل، ويمكن طباعتها من هناك.
 
 ## Printing
 

@@ -153,6 +153,12 @@ meetings-send-out-why = Andre programmer kan læse det, du tager ud. Brug det ku
 meetings-no-receivers = Ingen at skrive til endnu.
 meetings-mail-saved = Mailen er gemt. Åbn den i dit mailprogram, se den igennem, og send den. Modtagerne ser ikke hinanden.
 meetings-mail = Mail
+# $count (Number) – letters, one to each receiver
+meetings-print-letters = { $count ->
+    [one] Udskriv { $count } brev
+   *[other] Udskriv { $count } breve
+}
+meetings-letters-opened = Brevene er åbnet. Udskriv dem derfra.
 
 ## Printing
 

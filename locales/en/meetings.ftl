@@ -135,6 +135,11 @@ meetings-send-out-why = Other programs can read what you take out. Use it only t
 meetings-no-receivers = Nobody to write to yet.
 meetings-mail-saved = The e-mail is saved. Open it in your mail program, look it through and send it. The receivers do not see each other.
 meetings-mail = E-mail
+meetings-print-letters = { $count ->
+    [one] Print { $count } letter
+   *[other] Print { $count } letters
+}
+meetings-letters-opened = The letters are open. Print them from there.
 
 ## Printing
 

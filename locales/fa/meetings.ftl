@@ -135,6 +135,11 @@ meetings-send-out-why = برنامه‌های دیگر می‌توانند آن 
 meetings-no-receivers = هنوز کسی نیست که به او بنویسید.
 meetings-mail-saved = ایمیل ذخیره شد. آن را در برنامهٔ ایمیل باز کنید، ببینید و بفرستید. گیرنده‌ها همدیگر را نمی‌بینند.
 meetings-mail = ایمیل
+meetings-print-letters = { $count ->
+    [one] چاپ { $count } نامه
+   *[other] چاپ { $count } نامه
+}
+meetings-letters-opened = نامه‌ها باز شد. از همان‌جا چاپ کنید.
 
 ## Printing
 

@@ -138,6 +138,11 @@ meetings-send-out-why = ካልኦት ፕሮግራማት ነቲ ዘውጻእክ�
 meetings-no-receivers = ክሳብ ሕጂ እንጽሕፈሉ ሰብ የለን።
 meetings-mail-saved = ኢመይል ተዓቂቡ። ኣብ ፕሮግራም ኢመይልኩም ክፈትዎ፣ ርኣይዎ፣ ስደድዎ ድማ። ተቐበልቲ ንሓድሕዶም ኣይረኣኣዩን።
 meetings-mail = ኢመይል
+meetings-print-letters = { $count ->
+    [one] { $count } ደብዳበ ምሕታም
+   *[other] { $count } ደብዳበታት ምሕታም
+}
+meetings-letters-opened = ደብዳበታት ተኸፊቶም። ካብኡ ሕተምዎም።
 
 ## Printing
 

@@ -321,6 +321,55 @@ export function bringInAnother(lang?: string): string {
 }
 
 /**
+ * »Kalender«
+ */
+export function calendarMenu(lang?: string): string {
+  return say('calendar-menu', null, null, lang);
+}
+
+/**
+ * »Åbn i min kalender«
+ */
+export function calendarOpen(lang?: string): string {
+  return say('calendar-open', null, null, lang);
+}
+
+/**
+ * »Gem som kalenderfil«
+ */
+export function calendarSave(lang?: string): string {
+  return say('calendar-save', null, null, lang);
+}
+
+/**
+ * »Det ligger nu i dit kalenderprogram, hvis du siger ja dér.«
+ */
+export function calendarOpened(lang?: string): string {
+  return say('calendar-opened', null, null, lang);
+}
+
+/**
+ * »Kalenderfilen er gemt.«
+ */
+export function calendarSaved(lang?: string): string {
+  return say('calendar-saved', null, null, lang);
+}
+
+/**
+ * »Hvor skal kalenderfilen ligge?«
+ */
+export function calendarSaveWhere(lang?: string): string {
+  return say('calendar-save-where', null, null, lang);
+}
+
+/**
+ * »Kalender«
+ */
+export function calendarFile(lang?: string): string {
+  return say('calendar-file', null, null, lang);
+}
+
+/**
  * »finde en ven«
  */
 export function consentPurposeFindFriend(lang?: string): string {
@@ -626,6 +675,273 @@ export function courseStayedAway(said: { course: string }, lang?: string): strin
  */
 export function courseWasCancelled(said: { course: string }, lang?: string): string {
   return say('course-was-cancelled', null, said, lang);
+}
+
+/**
+ * »Fremmøde«
+ */
+export function coursesAttendance(lang?: string): string {
+  return say('courses-attendance', null, null, lang);
+}
+
+/**
+ * »Piletasterne går rundt, mellemrum sætter et kryds. Krydserne bliver husket undervejs.«
+ */
+export function coursesAttendanceHint(lang?: string): string {
+  return say('courses-attendance-hint', null, null, lang);
+}
+
+/**
+ * »Ingen har plads på kurset endnu. Når de har, står de her.«
+ */
+export function coursesAttendanceNobody(lang?: string): string {
+  return say('courses-attendance-nobody', null, null, lang);
+}
+
+/**
+ * »Kurset har ingen mødegange endnu. Skriv først, hvornår det er.«
+ */
+export function coursesAttendanceNoSession(lang?: string): string {
+  return say('courses-attendance-no-session', null, null, lang);
+}
+
+/**
+ * »Gem fremmødet«
+ */
+export function coursesSaveAttendance(lang?: string): string {
+  return say('courses-save-attendance', null, null, lang);
+}
+
+/**
+ * »Alle kom«
+ */
+export function coursesAllCame(lang?: string): string {
+  return say('courses-all-came', null, null, lang);
+}
+
+/**
+ * »Alle kom til { $session }«
+ * @param said.session – the session, as »Mødegang 2«
+ */
+export function coursesAllCameTo(said: { session: string }, lang?: string): string {
+  return say('courses-all-came-to', null, said, lang);
+}
+
+/**
+ * »{ $came } af { $people } kom«
+ * @param said.came – people who came to the session
+ * @param said.people – people who have a place
+ */
+export function coursesCameOf(said: { came: number; people: number }, lang?: string): string {
+  return say('courses-came-of', null, said, lang);
+}
+
+/**
+ * »Ikke endnu«
+ */
+export function coursesNotYet(lang?: string): string {
+  return say('courses-not-yet', null, null, lang);
+}
+
+/**
+ * »Find en person«
+ */
+export function coursesFindRow(lang?: string): string {
+  return say('courses-find-row', null, null, lang);
+}
+
+/**
+ * »Ingen af dem hedder det.«
+ */
+export function coursesNoSuchRow(lang?: string): string {
+  return say('courses-no-such-row', null, null, lang);
+}
+
+/**
+ * »Én mødegang er ikke noteret endnu.«
+ * »{ $count } mødegange er ikke noteret endnu.«
+ * @param said.count – people whose row is on the screen but not filled in, in sessions that are over, at least one
+ */
+export function coursesAttendanceOpen(said: { count: number }, lang?: string): string {
+  return say('courses-attendance-open', null, said, lang);
+}
+
+/**
+ * »Kurset er flyttet«
+ */
+export function coursesKindMoved(lang?: string): string {
+  return say('courses-kind-moved', null, null, lang);
+}
+
+/**
+ * »Plads fra ventelisten«
+ */
+export function coursesKindPlace(lang?: string): string {
+  return say('courses-kind-place', null, null, lang);
+}
+
+/**
+ * »Notér, at de ved det«
+ */
+export function coursesNoteTold(lang?: string): string {
+  return say('courses-note-told', null, null, lang);
+}
+
+/**
+ * »Udskriv til kurset«
+ */
+export function coursesPrintTitle(lang?: string): string {
+  return say('courses-print-title', null, null, lang);
+}
+
+/**
+ * »Til at dele ud og hænge op«
+ */
+export function coursesProgrammeHint(lang?: string): string {
+  return say('courses-programme-hint', null, null, lang);
+}
+
+/**
+ * »Kun til den, der holder kurset: navn og kryds«
+ */
+export function coursesAttendancePrintHint(lang?: string): string {
+  return say('courses-attendance-print-hint', null, null, lang);
+}
+
+/**
+ * »Navnet stort, til at klippe ud og sætte på tøjet«
+ */
+export function coursesBadgesHint(lang?: string): string {
+  return say('courses-badges-hint', null, null, lang);
+}
+
+/**
+ * »Til at folde og stille på bordet«
+ */
+export function coursesSignsHint(lang?: string): string {
+  return say('courses-signs-hint', null, null, lang);
+}
+
+/**
+ * »Til dem, der er noteret som kommet«
+ */
+export function coursesCertificatesHint(lang?: string): string {
+  return say('courses-certificates-hint', null, null, lang);
+}
+
+/**
+ * »Hvem skal have et bevis?«
+ */
+export function coursesCertificateFor(lang?: string): string {
+  return say('courses-certificate-for', null, null, lang);
+}
+
+/**
+ * »Alle, der kom«
+ */
+export function coursesEverybodyWhoCame(lang?: string): string {
+  return say('courses-everybody-who-came', null, null, lang);
+}
+
+/**
+ * »Siderne laves«
+ */
+export function coursesMakingPages(lang?: string): string {
+  return say('courses-making-pages', null, null, lang);
+}
+
+/**
+ * »Stop udskriften«
+ */
+export function coursesPrintStop(lang?: string): string {
+  return say('courses-print-stop', null, null, lang);
+}
+
+/**
+ * »Udskriften blev stoppet. Intet er gemt.«
+ */
+export function coursesPrintStopped(lang?: string): string {
+  return say('courses-print-stopped', null, null, lang);
+}
+
+/**
+ * »Her vises kun den første side.«
+ * »Her vises kun de første { $count } sider.«
+ * @param said.count – pages that are shown, at least one
+ */
+export function coursesFirstPages(said: { count: number }, lang?: string): string {
+  return say('courses-first-pages', null, said, lang);
+}
+
+/**
+ * »Notér kurset som afholdt«
+ */
+export function coursesHold(lang?: string): string {
+  return say('courses-hold', null, null, lang);
+}
+
+/**
+ * »Hvor mange gav kurset hvert antal point?«
+ */
+export function coursesScoresAsk(lang?: string): string {
+  return say('courses-scores-ask', null, null, lang);
+}
+
+/**
+ * »Tæl svarene uden navne. Spurgte I ikke, så lad felterne stå tomme.«
+ */
+export function coursesScoresWhy(lang?: string): string {
+  return say('courses-scores-why', null, null, lang);
+}
+
+/**
+ * »{ $count } point«
+ * »{ $count } point«
+ * @param said.count – 1 to 5
+ */
+export function coursesPoints(said: { count: number }, lang?: string): string {
+  return say('courses-points', null, said, lang);
+}
+
+/**
+ * »Det laveste«
+ */
+export function coursesPointsWorst(lang?: string): string {
+  return say('courses-points-worst', null, null, lang);
+}
+
+/**
+ * »Det højeste«
+ */
+export function coursesPointsBest(lang?: string): string {
+  return say('courses-points-best', null, null, lang);
+}
+
+/**
+ * »Ingen har svaret«
+ * »{ $count } har svaret«
+ * »{ $count } har svaret«
+ * @param said.count – people who gave a score; 0 when nobody was asked
+ */
+export function coursesScoresGiven(said: { count: number }, lang?: string): string {
+  return say('courses-scores-given', null, said, lang);
+}
+
+/**
+ * »I gennemsnit { $score }«
+ * @param said.score – the mean of the scores, with one decimal
+ */
+export function coursesScoresMean(said: { score: string }, lang?: string): string {
+  return say('courses-scores-mean', null, said, lang);
+}
+
+/**
+ * »Kurset er afholdt. { $count } frivillig er nu introduceret.«
+ * »Kurset er afholdt. { $count } frivillige er nu introduceret.«
+ * @param said.count – volunteers now noted as introduced, at least one
+ */
+export function coursesIntroduced(said: { count: number }, lang?: string): string {
+  return say('courses-introduced', null, said, lang);
 }
 
 /**
@@ -6655,6 +6971,22 @@ export function meetingsMailSaved(lang?: string): string {
  */
 export function meetingsMail(lang?: string): string {
   return say('meetings-mail', null, null, lang);
+}
+
+/**
+ * »Udskriv { $count } brev«
+ * »Udskriv { $count } breve«
+ * @param said.count – letters, one to each receiver
+ */
+export function meetingsPrintLetters(said: { count: number }, lang?: string): string {
+  return say('meetings-print-letters', null, said, lang);
+}
+
+/**
+ * »Brevene er åbnet. Udskriv dem derfra.«
+ */
+export function meetingsLettersOpened(lang?: string): string {
+  return say('meetings-letters-opened', null, null, lang);
 }
 
 /**
