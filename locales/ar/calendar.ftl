@@ -5,8 +5,3 @@ calendar-open = فتح في تقويمي
 calendar-save = حفظ كملف تقويم
 calendar-opened = فُتح في برنامج التقويم، ويُضاف بعد الموافقة هناك.
 calendar-saved = حُفظ ملف التقويم.
-
-## The system’s own dialog
-
-calendar-save-where = أين يُحفظ ملف التقويم؟
-calendar-file = تقويم

@@ -2,6 +2,7 @@
 
 ## Attendance, one screen for all sessions
 
+courses-one = الدورة
 courses-attendance = الحضور
 courses-attendance-hint = مفاتيح الأسهم للتنقّل، ومفتاح المسافة لوضع علامة. تُحفظ العلامات مؤقتًا أثناء العمل.
 courses-attendance-nobody = لا أحد لديه مكان في الدورة بعد. ستظهر الأسماء هنا لاحقًا.

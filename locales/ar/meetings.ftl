@@ -185,6 +185,7 @@ meetings-print-letters = { $count ->
     [many] طباعة { $count } رسالة
    *[other] طباعة { $count } رسالة
 }
+meetings-letters = رسائل
 meetings-letters-opened = فُتحت الرسائل، ويمكن طباعتها من هناك.
 
 ## Printing

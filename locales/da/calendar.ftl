@@ -5,8 +5,3 @@ calendar-open = Åbn i min kalender
 calendar-save = Gem som kalenderfil
 calendar-opened = Det ligger nu i dit kalenderprogram, hvis du siger ja dér.
 calendar-saved = Kalenderfilen er gemt.
-
-## The system’s own dialog
-
-calendar-save-where = Hvor skal kalenderfilen ligge?
-calendar-file = Kalender

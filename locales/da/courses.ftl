@@ -2,6 +2,7 @@
 
 ## Attendance, one screen for all sessions
 
+courses-one = Kurset
 courses-attendance = Fremmøde
 courses-attendance-hint = Piletasterne går rundt, mellemrum sætter et kryds. Krydserne bliver husket undervejs.
 courses-attendance-nobody = Ingen har plads på kurset endnu. Når de har, står de her.
@@ -9,14 +10,14 @@ courses-attendance-no-session = Kurset har ingen mødegange endnu. Skriv først,
 courses-save-attendance = Gem fremmødet
 courses-all-came = Alle kom
 # $session (String) – the session, as »Mødegang 2«
-courses-all-came-to = Alle kom til { $session }
+courses-all-came-to = Alle kom: { $session }
 # $came (Number) – people who came to the session
 # $people (Number) – people who have a place
 courses-came-of = { $came } af { $people } kom
 courses-not-yet = Ikke endnu
 courses-find-row = Find en person
 courses-no-such-row = Ingen af dem hedder det.
-# $count (Number) – people whose row is on the screen but not filled in, in sessions that are over, at least one
+# $count (Number) – sessions that have begun and of which nobody has noted who came, at least one
 courses-attendance-open = { $count ->
     [one] Én mødegang er ikke noteret endnu.
    *[other] { $count } mødegange er ikke noteret endnu.

@@ -158,6 +158,7 @@ meetings-print-letters = { $count ->
     [one] Udskriv { $count } brev
    *[other] Udskriv { $count } breve
 }
+meetings-letters = Breve
 meetings-letters-opened = Brevene er åbnet. Udskriv dem derfra.
 
 ## Printing

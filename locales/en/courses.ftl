@@ -2,13 +2,14 @@
 
 ## Attendance, one screen for all sessions
 
+courses-one = The course
 courses-attendance = Attendance
 courses-attendance-hint = The arrow keys go around, space sets a tick. Your ticks are remembered on the way.
 courses-attendance-nobody = Nobody has a place on the course yet. Once they have, they stand here.
 courses-attendance-no-session = The course has no sessions yet. First write when it is.
 courses-save-attendance = Save the attendance
 courses-all-came = All came
-courses-all-came-to = All came to { $session }
+courses-all-came-to = All came: { $session }
 courses-came-of = { $came } of { $people } came
 courses-not-yet = Not yet
 courses-find-row = Find a person

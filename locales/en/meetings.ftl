@@ -139,6 +139,7 @@ meetings-print-letters = { $count ->
     [one] Print { $count } letter
    *[other] Print { $count } letters
 }
+meetings-letters = Letters
 meetings-letters-opened = The letters are open. Print them from there.
 
 ## Printing

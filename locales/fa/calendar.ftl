@@ -5,8 +5,3 @@ calendar-open = باز کردن در تقویم من
 calendar-save = ذخیره به شکل فایل تقویم
 calendar-opened = در پروگرام تقویم باز شد. اگر آنجا قبول کنید، اضافه می‌شود.
 calendar-saved = فایل تقویم ذخیره شد.
-
-## The system’s own dialog
-
-calendar-save-where = فایل تقویم کجا ذخیره شود؟
-calendar-file = تقویم

@@ -2,6 +2,7 @@
 
 ## Attendance, one screen for all sessions
 
+courses-one = کورس
 courses-attendance = حضور
 courses-attendance-hint = با کلیدهای جهت حرکت کنید و با کلید فاصله علامت بگذارید. علامت‌ها در این میان نگه داشته می‌شود.
 courses-attendance-nobody = هنوز کسی در کورس جای ندارد. بعداً نام‌ها اینجا دیده می‌شود.

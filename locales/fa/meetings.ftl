@@ -139,6 +139,7 @@ meetings-print-letters = { $count ->
     [one] چاپ { $count } نامه
    *[other] چاپ { $count } نامه
 }
+meetings-letters = نامه‌ها
 meetings-letters-opened = نامه‌ها باز شد. از همان‌جا چاپ کنید.
 
 ## Printing

@@ -6,8 +6,3 @@ calendar-open = ኣብ ዓውደ-ኣዋርሐይ ምኽፋት
 calendar-save = ከም ፋይል ዓውደ-ኣዋርሕ ምዕቃብ
 calendar-opened = ኣብ ፕሮግራም ዓውደ-ኣዋርሕኩም ተኸፊቱ። ኣብኡ እወ እንተ ኢልኩም ይውሰኽ።
 calendar-saved = ፋይል ዓውደ-ኣዋርሕ ተዓቂቡ።
-
-## The system’s own dialog
-
-calendar-save-where = ፋይል ዓውደ-ኣዋርሕ ኣበይ ይዕቀብ፧
-calendar-file = ዓውደ-ኣዋርሕ

@@ -2,6 +2,7 @@
 
 ## Attendance, one screen for all sessions
 
+courses-one = ኮርስ
 courses-attendance = ተሳትፎ
 # native-reader: arrow keys and space bar
 courses-attendance-hint = ብመፍትሓት ቀስቲ ተንቀሳቐሱ፣ ብመፍትሕ ክፍተት ምልክት ግበሩ። ምልክታት ከም ንድፊ ይዕቀብ።

@@ -142,6 +142,7 @@ meetings-print-letters = { $count ->
     [one] { $count } ደብዳበ ምሕታም
    *[other] { $count } ደብዳበታት ምሕታም
 }
+meetings-letters = ደብዳበታት
 meetings-letters-opened = ደብዳበታት ተኸፊቶም። ካብኡ ሕተምዎም።
 
 ## Printing

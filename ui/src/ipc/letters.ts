@@ -11,3 +11,6 @@ export const takeContacts = (meeting: string, kind: MessageKind, what: ContactKi
 /** False where the dialog was closed. */
 export const saveMail = (meeting: string, kind: MessageKind, lang: string) =>
   call<boolean>('save_mail', { meeting, kind, lang });
+/** Opens the message as letters, one to each receiver of this language. */
+export const printMeetingLetters = (meeting: string, kind: MessageKind, lang: string) =>
+  call<null>('print_meeting_letters', { meeting, kind, lang });

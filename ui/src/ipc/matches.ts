@@ -48,6 +48,9 @@ export const matchMessages = (id: string, kind: MatchMessageKind) => call<MatchM
 /** False where the dialog was closed. */
 export const saveMatchMail = (id: string, kind: MatchMessageKind, side: string) =>
   call<boolean>('save_match_mail', { id, kind, side });
+/** Opens the message to one side as a letter. */
+export const printMatchLetter = (id: string, kind: MatchMessageKind, side: string) =>
+  call<null>('print_match_letter', { id, kind, side });
 
 export const expectationsPreview = (id: string, choice: ExpectationsPrint) => call<PrintView>('expectations_preview', { id, choice });
 export const printExpectations = (id: string, choice: ExpectationsPrint) => call<null>('print_expectations', { id, choice });

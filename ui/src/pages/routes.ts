@@ -43,6 +43,9 @@ export const routes: readonly Route[] = [
   { path: 'meetings/:id/sheet', load: () => import('../features/meetings/TypeBack.svelte') },
   { path: 'meetings/:id', load: () => import('../features/meetings/Meeting.svelte') },
   { path: 'meetings', load: () => import('../features/meetings/Meetings.svelte'), nav: { label: m.frameMeetings, icon: 'people' } },
+  { path: 'courses/:id/attendance', load: () => import('../features/courses/Attendance.svelte') },
+  { path: 'courses/:id/messages', load: () => import('../features/courses/Messages.svelte') },
+  { path: 'courses/:id/print', load: () => import('../features/courses/Print.svelte') },
   { path: 'settings/:part?', load: () => import('../features/settings/Settings.svelte'), nav: { label: m.frameSettings, icon: 'settings', below: true } },
   { path: 'log', load: () => import('../features/history/Log.svelte'), nav: { label: m.historyLog, icon: 'clock', below: true } },
 ];

@@ -678,6 +678,27 @@ export function courseWasCancelled(said: { course: string }, lang?: string): str
 }
 
 /**
+ * »Kalender«
+ */
+export function courseCalendar(lang?: string): string {
+  return say('course-calendar', null, null, lang);
+}
+
+/**
+ * »Hvor skal kalenderfilen gemmes?«
+ */
+export function courseCalendarWhere(lang?: string): string {
+  return say('course-calendar-where', null, null, lang);
+}
+
+/**
+ * »Kurset«
+ */
+export function coursesOne(lang?: string): string {
+  return say('courses-one', null, null, lang);
+}
+
+/**
  * »Fremmøde«
  */
 export function coursesAttendance(lang?: string): string {
@@ -6980,6 +7001,13 @@ export function meetingsMail(lang?: string): string {
  */
 export function meetingsPrintLetters(said: { count: number }, lang?: string): string {
   return say('meetings-print-letters', null, said, lang);
+}
+
+/**
+ * »Breve«
+ */
+export function meetingsLetters(lang?: string): string {
+  return say('meetings-letters', null, null, lang);
 }
 
 /**

@@ -17,6 +17,10 @@ export function goalAddress({ to, id }: Pick<DueLine, 'to' | 'id'>): string {
       return address('waiting', id, { side: 'both', show: 'all' });
     case 'match':
       return address('matches', id);
+    case 'course':
+      return address('courses', id);
+    case 'course_attendance':
+      return `${address('courses', id)}/attendance`;
     case 'new_until':
       return address('waiting', null, { side: 'both', show: 'new', until: id ?? undefined });
     case 'waiting_until':
@@ -32,11 +36,13 @@ export function goalAddress({ to, id }: Pick<DueLine, 'to' | 'id'>): string {
 
 /** The form in which a draft is gone on with. */
 export function draftAddress({ id, kind, about }: Pick<DraftLine, 'id' | 'kind' | 'about'>): string {
+  // The register knows a course's form as a note, too.
+  if (id.startsWith('course:')) return about ? `${address('courses', about)}/edit` : '#/courses/new';
   switch (kind) {
     case 'meeting':
       return about ? `${address('meetings', about)}/edit` : '#/meetings/new';
     case 'sheet':
-      return `${address('meetings', about)}/sheet`;
+      return id.startsWith('attendance:') ? `${address('courses', about)}/attendance` : `${address('meetings', about)}/sheet`;
     case 'sign_up':
       return address('meetings', about);
     case 'note':
