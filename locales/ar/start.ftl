@@ -28,10 +28,12 @@ start-group-hint = مثلًا: أصدقاء تونر
 start-municipalities = البلديات
 start-municipalities-hint = أين تساعدون؟ الأولى هي بلديتكم الأساسية.
 start-municipality-add = إضافة بلدية
-start-municipality-choose = اختيار
+start-municipality-none = لا توجد بلدية دنماركية بهذا الاسم.
 # $name (String) – the municipality
 start-municipality-remove = إزالة { $name }
 start-areas = المدن أو الأحياء
+# $municipality (String) – its name, where there are several
+start-areas-in = المدن أو الأحياء في { $municipality }
 start-areas-hint = واحدة في كل سطر. يمكن إضافة المزيد لاحقًا.
 start-controller-hint = الجهة المسؤولة عن البيانات. يظهر اسمها على كل ورقة مطبوعة.
 start-contact-hint = من يمكن سؤاله عن البيانات؟ يظهر الاسم على كل ورقة.

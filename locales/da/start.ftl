@@ -28,10 +28,12 @@ start-group-hint = For eksempel: Venner i Tønder
 start-municipalities = Kommuner
 start-municipalities-hint = Hvor hjælper I? Den første er jeres hjemkommune.
 start-municipality-add = Tilføj en kommune
-start-municipality-choose = Vælg
+start-municipality-none = Ingen dansk kommune hedder sådan.
 # $name (String) – the municipality
 start-municipality-remove = Fjern { $name }
 start-areas = Byer eller bydele
+# $municipality (String) – its name, where there are several
+start-areas-in = Byer eller bydele i { $municipality }
 start-areas-hint = En på hver linje. I kan tilføje flere senere.
 start-controller-hint = Den organisation, der har ansvaret for oplysningerne. Den står på hvert ark, I printer.
 start-contact-hint = Hvem kan man spørge om sine oplysninger? Navnet står på hvert ark.

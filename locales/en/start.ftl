@@ -28,10 +28,12 @@ start-group-hint = For example: Friends in Tønder
 start-municipalities = Municipalities
 start-municipalities-hint = Where do you help? The first is your home municipality.
 start-municipality-add = Add a municipality
-start-municipality-choose = Choose
+start-municipality-none = No Danish municipality is called that.
 # $name (String) – the municipality
 start-municipality-remove = Remove { $name }
 start-areas = Towns or quarters
+# $municipality (String) – its name, where there are several
+start-areas-in = Towns or quarters in { $municipality }
 start-areas-hint = One on each line. You can add more later.
 start-controller-hint = The organisation that is responsible for the details. It stands on every sheet you print.
 start-contact-hint = Who can people ask about their details? The name stands on every sheet.

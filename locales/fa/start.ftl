@@ -36,10 +36,14 @@ start-municipalities = کمون‌ها
 # native-reader: a new sentence, not from the glossary
 start-municipalities-hint = در کجا کمک می‌کنید؟ اولی کمون خود شما است.
 start-municipality-add = افزودن یک کمون
-start-municipality-choose = انتخاب
+# native-reader: a new sentence, not from the glossary
+start-municipality-none = هیچ کمون دنمارک به این نام نیست.
 # $name (String) – the municipality
 start-municipality-remove = برداشتن { $name }
 start-areas = شهرها یا محله‌ها
+# $municipality (String) – its name, where there are several
+# native-reader: a new sentence, not from the glossary
+start-areas-in = شهرها یا محله‌ها در { $municipality }
 # native-reader: a new sentence, not from the glossary
 start-areas-hint = در هر سطر یکی. بعداً بیشتر اضافه کرده می‌توانید.
 # native-reader: a new sentence, not from the glossary

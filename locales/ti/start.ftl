@@ -33,10 +33,14 @@ start-municipalities = ኮሙናት
 # native-reader: a new sentence, not from the glossary
 start-municipalities-hint = ኣበይ ትሕግዙ፧ እታ ቀዳመይቲ ኮሙን ናትኩም እያ።
 start-municipality-add = ኮሙን ምውሳኽ
-start-municipality-choose = ምምራጽ
+# native-reader: a new sentence, not from the glossary
+start-municipality-none = ከምዚ ዝበሃል ናይ ዴንማርክ ኮሙን የለን።
 # $name (String) – the municipality
 start-municipality-remove = { $name } ምእላይ
 start-areas = ከተማታት ወይ ከባቢታት
+# $municipality (String) – its name, where there are several
+# native-reader: a new sentence, not from the glossary
+start-areas-in = ከተማታት ወይ ከባቢታት ኣብ { $municipality }
 # native-reader: a new sentence, not from the glossary
 start-areas-hint = ኣብ ነፍሲ ወከፍ መስመር ሓንቲ። ደሓር ክትውስኹ ትኽእሉ።
 # native-reader: a new sentence, not from the glossary

@@ -1,8 +1,8 @@
 // The first start: language, group, passphrase, recovery sheet proved; and the ways back in.
 import assert from 'node:assert/strict';
-import { askedGroup, codeOf, makeGroup } from './harness/job.mjs';
+import { GOOD, askedGroup, codeOf, makeGroup } from './harness/job.mjs';
 import { promise } from './harness/promise.mjs';
-import { LANGS } from './harness/say.mjs';
+import { LANGS, say } from './harness/say.mjs';
 
 for (const lang of LANGS) {
   promise(`a new group is made, and its recovery sheet is proved before anything else (${lang})`, { lang: null }, async (desk) => {
@@ -21,6 +21,49 @@ for (const lang of LANGS) {
     await desk.screenshot('today-empty');
   });
 }
+
+promise('municipalities are found by typing, and each gets its own towns', { lang: null }, async (desk) => {
+  await desk.click('button', say('language-name-self', 'da'));
+  await desk.click('button', new RegExp(`^${desk.say('start-way-new')}`));
+  await desk.fill(desk.say('field-group-name'), 'Venner ved grænsen');
+  await desk.fill(desk.say('start-municipalities'), 'hverken');
+  await desk.sees(desk.say('start-municipality-none'));
+  await desk.axe();
+  // By a click, by the arrows, and by going on.
+  await desk.fill(desk.say('start-municipalities'), 'tønd');
+  await desk.axe();
+  await desk.screenshot('start-municipality');
+  await desk.click('option', 'Tønder');
+  await desk.fill(desk.say('start-municipality-add'), 'sønder');
+  await desk.press('ArrowDown');
+  await desk.press('ArrowUp');
+  await desk.press('Enter');
+  await desk.find('button', desk.say('start-municipality-remove', { name: 'Sønderborg' }));
+  await desk.fill(desk.say('start-municipality-add'), 'aabenr');
+  await desk.press('Tab');
+  await desk.fill(`${desk.say('start-areas-in', { municipality: 'Tønder' })} (${desk.say('frame-optional')})`, 'Skærbæk');
+  await desk.fill(`${desk.say('start-areas-in', { municipality: 'Aabenraa' })} (${desk.say('frame-optional')})`, 'Padborg\nBov');
+  await desk.axe();
+  await desk.screenshot('start-areas');
+  await desk.click('button', desk.say('frame-next'));
+  await desk.fill(desk.say('start-your-name'), 'Kirsten Holm');
+  await desk.fill(desk.say('start-new-passphrase'), GOOD);
+  await desk.fill(desk.say('start-again'), GOOD);
+  await desk.click('button', desk.say('start-make'));
+  await desk.click('button', desk.say('start-sheet-print'));
+  const code = await codeOf(await desk.opened());
+  const asked = await askedGroup(desk);
+  await desk.fill(desk.say('start-proof', { number: String(asked) }), code[asked - 1]);
+  await desk.click('button', desk.say('start-proof-go-on'));
+  await desk.click('link', desk.say('frame-settings'));
+  await desk.click('link', desk.say('settings-areas'));
+  const lines = () => desk.run(() => [...document.querySelectorAll('main table tbody tr')].map((row) => row.innerText.replace(/\s+/g, ' ')));
+  await desk.until('the towns', async () => (await lines()).length === 3);
+  const all = await lines();
+  for (const [area, home] of [['Skærbæk', 'Tønder'], ['Padborg', 'Aabenraa'], ['Bov', 'Aabenraa']]) {
+    assert.ok(all.some((line) => line.includes(area) && line.includes(home)), `${area} in ${home}: ${all.join(' | ')}`);
+  }
+});
 
 promise('a forgotten passphrase is replaced with the sheet, and a sheet never proved is spoken of', { lang: null }, async (desk) => {
   await makeGroup(desk);

@@ -25,7 +25,19 @@ export async function begin(): Promise<void> {
   commands.onLocked(() => void refresh()).catch(report);
   watchPresence();
   // Once the window stands, the other languages are read as well: switching must not wait for them.
-  setTimeout(() => session.langs.forEach(({ tag }) => void loadLanguage(tag).catch(report)), 1500);
+  setTimeout(() => void readLanguages(), 300);
+}
+
+/** Reads the words of every language, one after the other, so that a key pressed meanwhile is answered between two. */
+export async function readLanguages(): Promise<void> {
+  for (const { tag } of session.langs) {
+    try {
+      await loadLanguage(tag);
+    } catch (error) {
+      report(error);
+    }
+    await new Promise((answered) => setTimeout(answered));
+  }
 }
 
 /** Asks again how things stand: after the first start, a restore, a lock by the shell. */

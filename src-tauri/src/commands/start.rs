@@ -1,5 +1,6 @@
 //! The first start: a new group, a backup, a register taken over, or the invented group.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -32,8 +33,9 @@ pub struct GroupForm {
     pub group_name: String,
     /// Codes.
     pub municipalities: Vec<String>,
-    /// Towns or quarters, one a line; in the first of the municipalities.
-    pub areas: String,
+    /// Towns or quarters, one a line, under the code of their municipality. Those of one not chosen are left out.
+    #[ts(type = "Record<string, string>")]
+    pub areas: BTreeMap<String, String>,
     /// A code, or empty.
     pub controller: String,
     pub contact: String,
@@ -65,7 +67,8 @@ pub struct RegisterChoice {
 /// A group that can be made, and its areas.
 struct Read {
     group: NewGroup,
-    areas: Vec<Line>,
+    /// Each in its municipality.
+    areas: Vec<(Municipality, Line)>,
 }
 
 fn read(form: &GroupForm, lang: Lang) -> Result<Read, Failure> {
@@ -82,8 +85,16 @@ fn read(form: &GroupForm, lang: Lang) -> Result<Read, Failure> {
         reading.take_as::<()>(Some("municipalities"), Err(Refusal::Missing { field }));
     }
     let mut areas = Vec::new();
-    for line in form.areas.lines().filter(|line| !line.trim().is_empty()) {
-        areas.extend(reading.take_as(Some("areas"), Line::parse(line, Field::Area)));
+    for municipality in &municipalities {
+        let code = municipality.code();
+        let typed = form.areas.get(code).map(String::as_str).unwrap_or_default();
+        for line in typed.lines().filter(|line| !line.trim().is_empty()) {
+            let area = reading.take_as(
+                Some(&format!("areas.{code}")),
+                Line::parse(line, Field::Area),
+            );
+            areas.extend(area.map(|area| (*municipality, area)));
+        }
     }
     let controller: Option<Controller> = reading.choice(&form.controller, Field::Controller);
     let contact_name = reading.optional(&form.contact, |text| {
@@ -188,11 +199,8 @@ pub async fn make_group(
             encrypted: true,
         };
         let (register, sheet) = Register::create(&folder, new, Clock::system()).await?;
-        let home = groups::get(register.readers()).await?;
-        if let Some(home) = Municipality::by_code(home.home()?) {
-            for area in read.areas {
-                groups::add_area(&register, &home, area).await?;
-            }
+        for (municipality, area) in read.areas {
+            groups::add_area(&register, &municipality, area).await?;
         }
         desk.lay_open(register).await?;
         desk.keep_sheet(sheet);

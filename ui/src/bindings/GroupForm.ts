@@ -9,9 +9,9 @@ export type GroupForm = { group_name: string,
  */
 municipalities: Array<string>, 
 /**
- * Towns or quarters, one a line; in the first of the municipalities.
+ * Towns or quarters, one a line, under the code of their municipality. Those of one not chosen are left out.
  */
-areas: string, 
+areas: Record<string, string>, 
 /**
  * A code, or empty.
  */

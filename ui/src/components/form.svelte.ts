@@ -75,5 +75,9 @@ function before(a: string | null, b: string | null): number {
 }
 
 const key = Symbol('form');
+const brief = Symbol('brief');
+/** What is wrong with a field is said beside it alone, in a form so short that it is in view. */
+export const beBrief = () => setContext(brief, true);
+export const isBrief = () => getContext<true | undefined>(brief) === true;
 export const giveForm = (form: FormState) => setContext(key, form);
 export const useForm = () => getContext<FormState | undefined>(key);
