@@ -238,6 +238,8 @@ pub fn a_sign_up(name: &str, people: i64) -> Result<NewSignUp> {
 
 /// What came after the third form: without it the file is as a program of that time left it.
 pub const AFTER_THE_THIRD_FORM: &[&str] = &[
+    "drop index registration_waits",
+    "drop index person_language_by_person",
     "drop table attendance",
     "drop table enrolment",
     "drop table course_session",

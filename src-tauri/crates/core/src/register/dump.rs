@@ -40,7 +40,7 @@ impl Register {
         for table in tables {
             let statement = format!(
                 "select now.id, {} from {} as now where now.id > $1 order by now.id limit $2",
-                table.image("now"),
+                table.every_field("now"),
                 table.name
             );
             let mut after = String::new();

@@ -26,6 +26,7 @@ pub(crate) mod folder_lock;
 mod for_tests;
 mod history;
 pub mod ids;
+pub(crate) mod image;
 mod insert;
 pub(crate) mod io_error;
 pub(crate) mod key_copies;

@@ -6,7 +6,7 @@
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::row::from_json;
+use super::image::{Image, differing, image};
 use super::schema::Table;
 use super::transaction::Tx;
 use super::{Field, OperationKind, Record, clock};
@@ -175,7 +175,7 @@ async fn find_conflict(connection: &mut SqliteConnection, table: &Table) -> Resu
          where net.record = '{name}' and case
              when net.after is null then now.id is not null
              when now.id is null then 1
-             when {image} = net.after then 0
+             when ({image}) = net.after then 0
              when net.before is null then {}
              else {} end
          limit 1",
@@ -234,21 +234,11 @@ struct Later {
     after: Option<String>,
 }
 
-type Image = serde_json::Map<String, serde_json::Value>;
-
-fn image(json: Option<&str>) -> Result<Option<Image>> {
-    json.map(from_json).transpose()
-}
-
 /// The names of the fields in which two images differ; of a row that came or went, all of them.
-fn differing(before: Option<&Image>, after: Option<&Image>) -> Vec<String> {
-    let names = |image: &Image| image.keys().cloned().collect::<Vec<_>>();
+fn fields(before: Option<&Image>, after: Option<&Image>) -> Vec<String> {
     match (before, after) {
-        (Some(before), Some(after)) => names(after)
-            .into_iter()
-            .filter(|name| before.get(name) != after.get(name))
-            .collect(),
-        (Some(one), None) | (None, Some(one)) => names(one),
+        (Some(before), Some(after)) => differing(before, after),
+        (Some(one), None) | (None, Some(one)) => one.keys().cloned().collect(),
         (None, None) => Vec::new(),
     }
 }
@@ -266,7 +256,7 @@ async fn conflict(
             .bind(row)
             .fetch_one(&mut *connection)
             .await?;
-    let ours = differing(
+    let ours = fields(
         image(before.as_deref())?.as_ref(),
         image(after.as_deref())?.as_ref(),
     );
@@ -286,8 +276,8 @@ async fn conflict(
             image(later.before.as_deref())?,
             image(later.after.as_deref())?,
         );
-        let fields = differing(before.as_ref(), after.as_ref());
-        if let Some(field) = fields.iter().find(|field| ours.contains(field)) {
+        let theirs = fields(before.as_ref(), after.as_ref());
+        if let Some(field) = theirs.iter().find(|field| ours.contains(field)) {
             let stays = before.is_some() && after.is_some();
             return Ok(Refusal::ChangedSince(ChangedSince {
                 record: table.record,

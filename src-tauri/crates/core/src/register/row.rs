@@ -1,7 +1,6 @@
 //! A row of the register as a plain struct, written and read in one way.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Executor, FromRow, Sqlite};
 
@@ -43,7 +42,7 @@ pub(crate) fn json_list<T: Serialize>(values: &[T]) -> Result<String> {
 }
 
 /// A value from JSON that the register itself wrote.
-pub(crate) fn from_json<T: DeserializeOwned>(json: &str) -> Result<T> {
+pub(crate) fn from_json<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T> {
     serde_json::from_str(json)
         .map_err(|_| crate::Fault::Inconsistent("JSON that is not what we wrote").into())
 }

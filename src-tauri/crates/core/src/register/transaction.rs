@@ -152,19 +152,27 @@ impl Tx {
         self.insert_all(std::slice::from_ref(row)).await
     }
 
-    /// Writes new rows in one statement: handing thousands of statements to the store one by one
-    /// costs more than the writing.
+    /// Writes new rows, many in one statement: handing thousands of statements to the store one by one
+    /// costs more than the writing. While the store writes some, the next are made ready.
     ///
     /// # Errors
     /// When a constraint of the store refuses one.
     pub async fn insert_all<R: Row>(&mut self, rows: &[R]) -> Result<()> {
         let table = self.table(R::RECORD)?;
-        for some in rows.chunks(2_000) {
-            let insert = Insert::of(&table, some)?;
-            sqlx::query(AssertSqlSafe(insert.statement))
+        let mut chunks = rows.chunks(2_000);
+        let mut ready = || {
+            let some = chunks.next();
+            some.map(|some| Insert::of(&table, some)).transpose()
+        };
+        let mut next = ready()?;
+        while let Some(insert) = next {
+            let write = sqlx::query(AssertSqlSafe(insert.statement))
                 .bind(insert.list)
-                .execute(self.connection())
-                .await?;
+                .execute(self.connection());
+            // The store has been handed its work when the second of these has its turn.
+            let (written, after) = tokio::join!(biased; write, async { ready() });
+            written?;
+            next = after?;
         }
         Ok(())
     }

@@ -187,7 +187,7 @@ fn is_wrong(table: &Table) -> String {
              then exists (select 1 from {name} as now where now.id = row_id)
              else not exists (
                  select 1 from {name} as now
-                 where now.id = row_id and ({image} = after or ({}))
+                 where now.id = row_id and (({image}) = after or ({}))
              ) end",
         same.join(" and ")
     )

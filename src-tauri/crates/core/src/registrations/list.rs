@@ -254,6 +254,8 @@ enum Way {
     Person,
     /// Through the list of those who wait without consent, which holds all that is asked for.
     WithoutConsent,
+    /// Through the list of those who wait.
+    Waits,
 }
 
 impl Way {
@@ -266,6 +268,7 @@ impl Way {
         match (filter.waits, filter.consent_missing) {
             (true, true) if !asks_for_more => Self::WithoutConsent,
             (true, _) if filter.language.is_some() => Self::Person,
+            (true, false) if filter.state.is_none() && !asks_for_more => Self::Waits,
             _ => Self::List,
         }
     }
@@ -275,6 +278,7 @@ impl Way {
             Self::List => "registration",
             Self::Person => "registration indexed by registration_in_wait",
             Self::WithoutConsent => "waiting_without_consent as registration",
+            Self::Waits => "registration indexed by registration_waits",
         }
     }
 }
@@ -289,11 +293,19 @@ fn rows(filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
 }
 
 fn count(filter: &Filter) -> QueryBuilder<Sqlite> {
-    whole("count(*)", filter, None)
+    let way = Way::of(filter, None);
+    // In whichever index says it soonest: counting knows no order.
+    let source = if way == Way::Waits {
+        "registration"
+    } else {
+        way.source()
+    };
+    whole("count(*)", source, filter, None)
 }
 
 fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> QueryBuilder<Sqlite> {
-    let mut query = whole("registration.id", filter, found);
+    let source = Way::of(filter, found).source();
+    let mut query = whole("registration.id", source, filter, found);
     query
         .push(" order by asked_on, registration.id limit ")
         .push_bind(limit)
@@ -303,9 +315,14 @@ fn ids(filter: &Filter, found: Option<&[String]>, offset: i64, limit: i64) -> Qu
 }
 
 /// What is asked of the whole list, wherever a page begins.
-fn whole(what: &str, filter: &Filter, found: Option<&[String]>) -> QueryBuilder<Sqlite> {
+fn whole(
+    what: &str,
+    source: &str,
+    filter: &Filter,
+    found: Option<&[String]>,
+) -> QueryBuilder<Sqlite> {
     let way = Way::of(filter, found);
-    let mut query = QueryBuilder::new(format!("select {what} from {}", way.source()));
+    let mut query = QueryBuilder::new(format!("select {what} from {source}"));
     let filter = Filter {
         after: None,
         ..filter.clone()
@@ -331,7 +348,7 @@ fn narrow(query: &mut QueryBuilder<Sqlite>, filter: &Filter, found: Option<&[Str
         query.push(" and state = ").push_bind(state);
     }
     if filter.waits {
-        query.push(if way == Way::Person {
+        query.push(if matches!(way, Way::Person | Way::Waits) {
             " and state in ('new', 'talk_arranged', 'ready')"
         } else {
             " and +state in ('new', 'talk_arranged', 'ready')"

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use sqlx::SqlitePool;
 
 use super::model::RegistrationRow;
 use crate::error::Result;
 use crate::people::PersonRow;
-use crate::register::row::{from_json, json_list};
+use crate::register::image::{Image, differing, field, image};
+use crate::register::row::json_list;
 use crate::register::{Field, OperationKind, Record, get, time_of};
 use crate::values::PersonName;
 
@@ -241,15 +242,15 @@ fn told(stored: Vec<Stored>, protected: bool) -> Result<Vec<StoryLine>> {
 }
 
 fn change(stored: &Stored, protected: bool) -> Result<StoryChange> {
-    let image = |json: &Option<String>| -> Result<Option<Map<String, Value>>> {
-        json.as_deref().map(from_json).transpose()
-    };
-    let (before, after) = (image(&stored.before)?, image(&stored.after)?);
+    let (before, after) = (
+        image(stored.before.as_deref())?,
+        image(stored.after.as_deref())?,
+    );
     let (what, fields) = match (before, after) {
         (None, None) => (Happened::Erased, Vec::new()),
         (None, Some(_)) => (Happened::Came, Vec::new()),
         (Some(_), None) => (Happened::Went, Vec::new()),
-        (Some(before), Some(after)) => (Happened::Changed, differing(&before, &after, protected)),
+        (Some(before), Some(after)) => (Happened::Changed, changes(&before, &after, protected)),
     };
     Ok(StoryChange {
         record: stored.record,
@@ -259,23 +260,18 @@ fn change(stored: &Stored, protected: bool) -> Result<StoryChange> {
     })
 }
 
-fn differing(
-    before: &Map<String, Value>,
-    after: &Map<String, Value>,
-    protected: bool,
-) -> Vec<FieldChange> {
-    let value = |value: Option<&Value>| match value {
-        Some(value) if !protected => value.clone(),
-        _ => Value::Null,
+fn changes(before: &Image, after: &Image, protected: bool) -> Vec<FieldChange> {
+    let value = |image: &Image, name: &str| match protected {
+        true => Value::Null,
+        false => field(image, name).clone(),
     };
-    after
-        .iter()
-        .filter(|(column, now)| before.get(*column).unwrap_or(&Value::Null) != *now)
-        .map(|(column, now)| FieldChange {
-            column: column.clone(),
-            field: Field::of_column(column),
-            before: value(before.get(column)),
-            after: value(Some(now)),
+    differing(before, after)
+        .into_iter()
+        .map(|column| FieldChange {
+            field: Field::of_column(&column),
+            before: value(before, &column),
+            after: value(after, &column),
+            column,
         })
         .collect()
 }
