@@ -17,6 +17,9 @@ pub struct Content {
     contact: Vec<Text>,
     /// How many leaves there are.
     leaves: usize,
+    /// In each language what somebody came to who came to everything: no certificate says more, so
+    /// that all are set in the same size.
+    most: Vec<Came>,
 }
 
 /// One language's words.
@@ -96,7 +99,7 @@ pub fn leaves(
                 name: name(one),
                 came: languages
                     .iter()
-                    .map(|lang| Came::of(sheet, one, *lang))
+                    .map(|lang| Came::of(sheet, &one.came, *lang))
                     .collect(),
             })
             .collect();
@@ -108,13 +111,13 @@ pub fn leaves(
 }
 
 impl Came {
-    fn of(sheet: &CourseSheet, one: &Attendee, lang: Lang) -> Self {
+    fn of(sheet: &CourseSheet, came: &[bool], lang: Lang) -> Self {
         // So many days are named with their weekday.
         const FEW: usize = 2;
         let days: Vec<chrono::NaiveDate> = sheet
             .sessions
             .iter()
-            .zip(&one.came)
+            .zip(came)
             .filter(|(_, came)| **came)
             .map(|(session, _)| session.starts_at.date())
             .collect();
@@ -154,6 +157,10 @@ impl Content {
             group: letters.text(&sheet.group.name),
             contact: contact(&sheet.group, letters),
             leaves,
+            most: languages
+                .iter()
+                .map(|lang| Came::of(sheet, &vec![true; sheet.sessions.len()], *lang))
+                .collect(),
         }
     }
 }
