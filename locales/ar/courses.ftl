@@ -27,6 +27,7 @@ courses-attendance-open = { $count ->
 
 courses-kind-moved = نُقلت الدورة
 courses-kind-place = مكان من قائمة الانتظار
+courses-kind-cancellation = إلغاء الدورة
 courses-note-told = تسجيل أنهم على علم
 
 ## Printing

@@ -27,6 +27,7 @@ courses-attendance-open = { $count ->
 
 courses-kind-moved = Kurset er flyttet
 courses-kind-place = Plads fra ventelisten
+courses-kind-cancellation = Aflysning
 courses-note-told = Notér, at de ved det
 
 ## Printing

@@ -23,6 +23,7 @@ courses-attendance-open = { $count ->
 
 courses-kind-moved = The course is moved
 courses-kind-place = A place from the waiting list
+courses-kind-cancellation = Cancellation
 courses-note-told = Note that they know
 
 ## Printing

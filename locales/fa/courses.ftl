@@ -24,6 +24,7 @@ courses-attendance-open = { $count ->
 
 courses-kind-moved = کورس جابه‌جا شد
 courses-kind-place = جای خالی از لیست انتظار
+courses-kind-cancellation = لغو کورس
 courses-note-told = ثبت این‌که خبر دارند
 
 ## Printing

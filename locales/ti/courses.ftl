@@ -25,6 +25,7 @@ courses-attendance-open = { $count ->
 
 courses-kind-moved = ግዜ ወይ ቦታ ኮርስ ተቐዪሩ
 courses-kind-place = ቦታ ካብ ዝርዝር ትጽቢት
+courses-kind-cancellation = ምስራዝ ኮርስ
 courses-note-told = ከም ዝፈለጡ ምምዝጋብ
 
 ## Printing

@@ -356,20 +356,6 @@ export function calendarSaved(lang?: string): string {
 }
 
 /**
- * »Hvor skal kalenderfilen ligge?«
- */
-export function calendarSaveWhere(lang?: string): string {
-  return say('calendar-save-where', null, null, lang);
-}
-
-/**
- * »Kalender«
- */
-export function calendarFile(lang?: string): string {
-  return say('calendar-file', null, null, lang);
-}
-
-/**
  * »finde en ven«
  */
 export function consentPurposeFindFriend(lang?: string): string {
@@ -741,7 +727,7 @@ export function coursesAllCame(lang?: string): string {
 }
 
 /**
- * »Alle kom til { $session }«
+ * »Alle kom: { $session }«
  * @param said.session – the session, as »Mødegang 2«
  */
 export function coursesAllCameTo(said: { session: string }, lang?: string): string {
@@ -781,7 +767,7 @@ export function coursesNoSuchRow(lang?: string): string {
 /**
  * »Én mødegang er ikke noteret endnu.«
  * »{ $count } mødegange er ikke noteret endnu.«
- * @param said.count – people whose row is on the screen but not filled in, in sessions that are over, at least one
+ * @param said.count – sessions that have begun and of which nobody has noted who came, at least one
  */
 export function coursesAttendanceOpen(said: { count: number }, lang?: string): string {
   return say('courses-attendance-open', null, said, lang);
@@ -799,6 +785,13 @@ export function coursesKindMoved(lang?: string): string {
  */
 export function coursesKindPlace(lang?: string): string {
   return say('courses-kind-place', null, null, lang);
+}
+
+/**
+ * »Aflysning«
+ */
+export function coursesKindCancellation(lang?: string): string {
+  return say('courses-kind-cancellation', null, null, lang);
 }
 
 /**
@@ -12543,6 +12536,13 @@ export function todayDraftNewCourse(lang?: string): string {
  */
 export function todayDraftCourse(lang?: string): string {
   return say('today-draft-course', null, null, lang);
+}
+
+/**
+ * »Fremmøde på et kursus«
+ */
+export function todayDraftAttendance(lang?: string): string {
+  return say('today-draft-attendance', null, null, lang);
 }
 
 /**
