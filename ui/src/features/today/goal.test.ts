@@ -14,6 +14,7 @@ test('a draft is gone on with in the form it was typed in', () => {
   expect(draftAddress({ id: 'meeting:new', kind: 'meeting', about: null })).toBe('#/meetings/new');
   expect(draftAddress({ id: 'sheet:m1', kind: 'sheet', about: 'm1' })).toBe('#/meetings/m1/sheet');
   expect(draftAddress({ id: 'attendance:c1', kind: 'sheet', about: 'c1' })).toBe('#/courses/c1/attendance');
+  expect(draftAddress({ id: 'course:like:c0', kind: 'note', about: 'c0' })).toBe('#/courses/new?like=c0');
   expect(draftAddress({ id: 'course:c1', kind: 'note', about: 'c1' })).toBe('#/courses/c1/edit');
   expect(draftAddress({ id: 'note:r1', kind: 'note', about: 'r1' })).toBe('#/waiting/r1?side=both&show=all');
 });

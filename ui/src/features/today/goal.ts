@@ -37,7 +37,7 @@ export function goalAddress({ to, id }: Pick<DueLine, 'to' | 'id'>): string {
 /** The form in which a draft is gone on with. */
 export function draftAddress({ id, kind, about }: Pick<DraftLine, 'id' | 'kind' | 'about'>): string {
   // The register knows a course's form as a note, too.
-  if (id.startsWith('course:')) return about ? `${address('courses', about)}/edit` : '#/courses/new';
+  if (id.startsWith('course:')) return courseForm(id, about);
   switch (kind) {
     case 'meeting':
       return about ? `${address('meetings', about)}/edit` : '#/meetings/new';
@@ -50,4 +50,11 @@ export function draftAddress({ id, kind, about }: Pick<DraftLine, 'id' | 'kind' 
     default:
       return formAddress(id, about);
   }
+}
+
+/** `course:new`, `course:<id>`, or `course:like:<id>` where it repeats an earlier one. */
+function courseForm(id: string, about: string | null): string {
+  const [, like, earlier] = id.split(':');
+  if (like === 'like') return address('courses/new', null, { like: earlier });
+  return about ? `${address('courses', about)}/edit` : '#/courses/new';
 }
