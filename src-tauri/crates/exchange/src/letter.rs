@@ -6,7 +6,7 @@ use vejviser_core::Refusal;
 use vejviser_core::groups::GroupRow;
 use vejviser_core::meetings::MeetingRow;
 use vejviser_core::register::Field;
-use vejviser_core::values::{Email, PersonName, Phone};
+use vejviser_core::values::{Email, LanguageTag, PersonName, Phone};
 use vejviser_words::{Lang, dates, messages, plain};
 
 /// What a message is about.
@@ -37,6 +37,14 @@ impl fmt::Debug for Letter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Letter(…)")
     }
+}
+
+/// The language to write to somebody in: hers, else the group's, else Danish.
+#[must_use]
+pub fn letter_language(hers: Option<&LanguageTag>, group: &GroupRow) -> Lang {
+    hers.and_then(|tag| Lang::from_tag(tag.as_str()))
+        .or_else(|| Lang::from_tag(group.language.as_str()))
+        .unwrap_or(Lang::DANISH)
 }
 
 /// Words a message in this language. `to` is what the receiver is called; `None` for a letter that

@@ -40,10 +40,10 @@ pub use draft::DraftRow;
 pub use incoming::{
     Duplicate, Duplicates, Fate, Incoming, IncomingRow, each_once, remembered, to_remember,
 };
-pub use letter::{Letter, LetterKind, letter};
+pub use letter::{Letter, LetterKind, letter, letter_language};
 pub use mail::{Receiver, mail_file};
 pub use mapping::{Mapping, Meaning};
-pub use match_letter::{About, Introduced, MatchLetterKind, match_letter};
+pub use match_letter::{About, Introduced, MatchLetterKind, letter_to_side, match_letter};
 pub use preview::{ColumnPreview, Options, Preview, Progress, RowPreview, SheetPreview, Stage};
 pub use problem::{LeftOut, RowProblem};
 pub use read::{read, read_bytes};

@@ -3,8 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use vejviser_core::Refusal;
 use vejviser_core::groups::GroupRow;
+use vejviser_core::matches::{MatchDetail, MatchRow, MatchState};
 use vejviser_core::register::Field;
-use vejviser_core::values::{Email, Phone, Side};
+use vejviser_core::values::{Email, Line, PersonName, Phone, Side};
 use vejviser_words::{Lang, dates, messages};
 
 use crate::letter::{Letter, Said, contact, written};
@@ -22,6 +23,23 @@ pub enum MatchLetterKind {
     Pause,
     /// It is over.
     ThankYou,
+}
+
+impl MatchLetterKind {
+    /// What can be written to both where a match stands, the nearest first. Before it is approved
+    /// nobody is told anything.
+    #[must_use]
+    pub fn now(row: &MatchRow) -> &'static [Self] {
+        match row.state {
+            MatchState::Draft | MatchState::Declined => &[],
+            MatchState::BothAsked if row.both_said_yes() => &[Self::FirstMeeting, Self::Asked],
+            MatchState::Approved | MatchState::BothAsked => &[Self::Asked],
+            MatchState::FirstMeeting => &[Self::FirstMeeting, Self::Reminder],
+            MatchState::Active => &[Self::FirstMeeting],
+            MatchState::Paused => &[Self::Pause],
+            MatchState::Ended => &[Self::ThankYou],
+        }
+    }
 }
 
 /// The other one, as far as she may be told of: only after two times yes, and with her consent
@@ -51,6 +69,47 @@ pub struct About<'a> {
     pub place: Option<&'a str>,
     /// Until when they rest.
     pub until: Option<NaiveDate>,
+}
+
+/// Words a message to a side of this match. Who the other one is stands in it only after two times
+/// yes, with her consent, and where her name is not protected.
+///
+/// # Errors
+/// [`Refusal::AnswersMissing`] for a message that does not fit where the match stands; else as
+/// [`match_letter`].
+pub fn letter_to_side(
+    kind: MatchLetterKind,
+    lang: Lang,
+    side: Side,
+    of: &MatchDetail,
+    group: &GroupRow,
+) -> Result<Letter, Refusal> {
+    let row = &of.item.row;
+    if !MatchLetterKind::now(row).contains(&kind) {
+        return Err(Refusal::AnswersMissing);
+    }
+    let (receiver, other) = match side {
+        Side::Participant => (&of.participant, &of.friend),
+        Side::Friend => (&of.friend, &of.participant),
+    };
+    let called = receiver.calling_name.as_ref().or(receiver.name.as_ref());
+    let introduced = other
+        .name
+        .as_ref()
+        .filter(|_| of.both_said_yes && other.may_share && !other.protected);
+    let about = About {
+        side,
+        to: called.map(PersonName::as_str),
+        other: introduced.map(|name| Introduced {
+            name: name.as_str(),
+            phone: other.phone.as_ref(),
+            email: other.email.as_ref(),
+        }),
+        at: row.first_meeting_at,
+        place: row.first_meeting_place.as_ref().map(Line::as_str),
+        until: row.pause_until,
+    };
+    match_letter(kind, lang, &about, group)
 }
 
 /// Words a message to a side of a match.

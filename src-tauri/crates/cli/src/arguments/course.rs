@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use vejviser_core::courses::{Audience, CourseKind};
 use vejviser_core::values::YesNo;
+use vejviser_words::Lang;
 
-use super::code;
+use super::{code, lang};
 
 #[derive(Subcommand)]
 pub enum CourseVerb {
@@ -71,6 +72,8 @@ pub enum CourseVerb {
         #[arg(long)]
         none: bool,
     },
+    /// Print its programme, attendance list, name badges, table signs or certificates as a PDF.
+    Print(CoursePrint),
     /// Plan a course like this one so many days later.
     Repeat {
         id: String,
@@ -155,6 +158,37 @@ pub struct EnrolWho {
     /// A pair, by its match.
     #[arg(long = "match", value_name = "ID")]
     pub pair: Option<String>,
+}
+
+#[derive(Args)]
+pub struct CoursePrint {
+    /// The course.
+    pub id: String,
+    #[arg(long, value_enum)]
+    pub kind: CoursePaper,
+    /// The language beside it.
+    #[arg(long = "with", value_name = "LANG", value_parser = lang)]
+    pub beside: Option<Lang>,
+    /// Only for this person.
+    #[arg(long, value_name = "ID")]
+    pub person: Option<String>,
+    /// The file to write.
+    #[arg(short, long, value_name = "FILE.pdf")]
+    pub output: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CoursePaper {
+    /// When it is, where and what about.
+    Programme,
+    /// A row for each person, a box for each session.
+    Attendance,
+    /// Ten on a page, to cut out.
+    Badges,
+    /// To fold, two on a page.
+    Signs,
+    /// A page for each person who came.
+    Certificates,
 }
 
 /// What goes into a calendar file; all courses and meetings where nothing is said.

@@ -119,6 +119,8 @@ pub enum MatchVerb {
     },
     /// Print the expectations sheet as a PDF.
     Sheet(MatchSheet),
+    /// Print a message to one of the two as a letter, in her language.
+    Letter(MatchLetter),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -172,6 +174,36 @@ pub struct MatchSheet {
     /// The file to write.
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: PathBuf,
+}
+
+#[derive(Args)]
+pub struct MatchLetter {
+    /// The match.
+    pub id: String,
+    /// To whom: participant or friend.
+    #[arg(value_parser = code::<Side>)]
+    pub side: Side,
+    /// What it is about; the nearest where none is said.
+    #[arg(long, value_enum)]
+    pub kind: Option<MatchMessage>,
+    /// The file to write.
+    #[arg(short, long, value_name = "FILE.pdf")]
+    pub output: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum MatchMessage {
+    /// Would you like to meet? Nobody is named.
+    Asked,
+    /// Both said yes: who the other one is.
+    FirstMeeting,
+    /// Some day before the first meeting.
+    Reminder,
+    /// They rest for a time.
+    Pause,
+    /// It is over.
+    ThankYou,
 }
 
 /// What was said at a follow-up; `""` empties a text.

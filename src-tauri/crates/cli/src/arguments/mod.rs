@@ -14,9 +14,10 @@ use vejviser_core::values::{
 };
 use vejviser_words::Lang;
 
-pub use course::{CalendarOf, CourseFields, CourseVerb, Enrol};
+pub use course::{CalendarOf, CourseFields, CoursePaper, CoursePrint, CourseVerb, Enrol};
 pub use matching::{
-    Chosen, Concern, FollowUp, MatchSheet, MatchVerb, Matches, Named, Plan, Step, Suggest,
+    Chosen, Concern, FollowUp, MatchLetter, MatchMessage, MatchSheet, MatchVerb, Matches, Named,
+    Plan, Step, Suggest,
 };
 pub use meeting::{MeetingFields, MeetingVerb, Sheet, SheetKind, SignUp};
 pub use registration::{Add, PersonFields, RegistrationFields, RegistrationVerb};

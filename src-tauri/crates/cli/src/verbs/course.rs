@@ -10,7 +10,7 @@ use vejviser_core::register::{Field, Record, Register, get};
 use vejviser_core::values::{LanguageTag, Line, YesNo};
 use vejviser_words::{Lang, Worded as _, dates, lists, messages};
 
-use super::Session;
+use super::{Session, course_print};
 use super::fields::{free, line, set};
 use super::people::name_or_protected;
 use crate::answer::with;
@@ -94,6 +94,7 @@ pub async fn run(
             let others = all.then_some(true).or(none.then_some(false));
             attendance(session, register, &id, which.as_deref(), &came, others).await
         }
+        CourseVerb::Print(asked) => course_print::print(session, register, asked).await,
         CourseVerb::Repeat { id, days } => {
             let row = courses::repeat(register, &id, days).await?;
             answer(session, register, &row.id).await

@@ -2,22 +2,19 @@
 
 use chrono::NaiveDate;
 use serde_json::{Map, json};
-use vejviser_core::groups;
 use vejviser_core::matches::life::Quiet;
 use vejviser_core::matches::{
     self, Choice, DeclineReason, EndReason, MatchFilter, MatchItem, MatchRow, MatchState,
     StepDetails,
 };
-use vejviser_core::register::{Field, Register, get};
-use vejviser_core::registrations::RegistrationRow;
+use vejviser_core::register::{Field, Register};
 use vejviser_core::values::{Coded, FreeText, Line, Phone};
-use vejviser_paper::{ExpectationsSheet, print_expectations};
 use vejviser_words::{Lang, Worded as _, dates, messages};
 
 use super::people::name_or_protected;
-use super::{Session, follow_up, matrix, sheet};
+use super::{Session, follow_up, match_print, matrix};
 use crate::answer::with;
-use crate::arguments::{Chosen, MatchSheet, MatchVerb, Matches, Step, code};
+use crate::arguments::{Chosen, MatchVerb, Matches, Step, code};
 use crate::failure::Failure;
 
 pub async fn list(
@@ -110,7 +107,8 @@ pub async fn run(
             });
             session.answer.object(&object, &words)
         }
-        MatchVerb::Sheet(asked) => print(session, register, asked).await,
+        MatchVerb::Sheet(asked) => match_print::sheet(session, register, asked).await,
+        MatchVerb::Letter(asked) => match_print::letter(session, register, asked).await,
     }
 }
 
@@ -223,25 +221,4 @@ async fn show(
         ],
     );
     session.answer.object(&object, &lines.join("\n"))
-}
-
-async fn print(
-    session: &mut Session,
-    register: &Register,
-    asked: MatchSheet,
-) -> Result<(), Failure> {
-    let lang = session.lang;
-    vejviser_core::register::check_place(&asked.output)?;
-    let readers = register.readers();
-    let today = dates::in_denmark(register.clock().now()).date();
-    let detail = matches::detail(readers, &asked.id, today).await?;
-    let row = &detail.item.row;
-    let participant = get::<RegistrationRow>(readers, &row.participant_id).await?;
-    let friend = get::<RegistrationRow>(readers, &row.friend_id).await?;
-    let group = groups::get(readers).await?;
-    let sheet = ExpectationsSheet::of(lang, &group, &detail, &participant, &friend, today);
-    let beside = asked.beside;
-    let printed = tokio::task::spawn_blocking(move || print_expectations(&sheet, lang, beside));
-    let told = sheet::hand_out(lang, register, Some(&row.id), &asked.output, printed).await?;
-    session.answer.object(&told.object, &told.words.join("\n"))
 }

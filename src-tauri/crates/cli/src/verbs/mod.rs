@@ -2,6 +2,7 @@
 
 mod calendar;
 mod course;
+mod course_print;
 mod due;
 mod fields;
 mod follow_up;
@@ -9,6 +10,7 @@ mod group;
 mod import;
 mod keys;
 mod ledger;
+mod match_print;
 mod matches;
 mod matrix;
 mod meeting;
