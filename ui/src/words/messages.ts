@@ -902,33 +902,10 @@ export function coursesScoresAsk(lang?: string): string {
 }
 
 /**
- * »Tæl svarene uden navne. Spurgte I ikke, så lad felterne stå tomme.«
+ * »Tæl svarene uden navne: 1 er det laveste, 5 det højeste. Spurgte I ikke, så lad felterne stå tomme.«
  */
 export function coursesScoresWhy(lang?: string): string {
   return say('courses-scores-why', null, null, lang);
-}
-
-/**
- * »{ $count } point«
- * »{ $count } point«
- * @param said.count – 1 to 5
- */
-export function coursesPoints(said: { count: number }, lang?: string): string {
-  return say('courses-points', null, said, lang);
-}
-
-/**
- * »Det laveste«
- */
-export function coursesPointsWorst(lang?: string): string {
-  return say('courses-points-worst', null, null, lang);
-}
-
-/**
- * »Det højeste«
- */
-export function coursesPointsBest(lang?: string): string {
-  return say('courses-points-best', null, null, lang);
 }
 
 /**
@@ -956,6 +933,564 @@ export function coursesScoresMean(said: { score: string }, lang?: string): strin
  */
 export function coursesIntroduced(said: { count: number }, lang?: string): string {
   return say('courses-introduced', null, said, lang);
+}
+
+/**
+ * »Kurser«
+ */
+export function coursesAll(lang?: string): string {
+  return say('courses-all', null, null, lang);
+}
+
+/**
+ * »Planlæg et kursus«
+ */
+export function coursesPlan(lang?: string): string {
+  return say('courses-plan', null, null, lang);
+}
+
+/**
+ * »Kommende kurser«
+ */
+export function coursesUpcoming(lang?: string): string {
+  return say('courses-upcoming', null, null, lang);
+}
+
+/**
+ * »Ingen kurser endnu«
+ */
+export function coursesEmptyTitle(lang?: string): string {
+  return say('courses-empty-title', null, null, lang);
+}
+
+/**
+ * »Her står gruppens kurser og workshops. Planlæg det første. Dato og sted kan komme senere.«
+ */
+export function coursesEmpty(lang?: string): string {
+  return say('courses-empty', null, null, lang);
+}
+
+/**
+ * »Der er ikke planlagt noget kursus.«
+ */
+export function coursesNoUpcoming(lang?: string): string {
+  return say('courses-no-upcoming', null, null, lang);
+}
+
+/**
+ * »Kurset er fyldt«
+ * »{ $count } ledig plads«
+ * »{ $count } ledige pladser«
+ * @param said.count – free places; 0 when the course is full
+ */
+export function coursesPlacesLeft(said: { count: number }, lang?: string): string {
+  return say('courses-places-left', null, said, lang);
+}
+
+/**
+ * »Plads til alle«
+ */
+export function coursesNoLimit(lang?: string): string {
+  return say('courses-no-limit', null, null, lang);
+}
+
+/**
+ * »Ingen venter«
+ * »{ $count } venter«
+ * »{ $count } venter«
+ * @param said.count – people on the waiting list; 0 when nobody waits
+ */
+export function coursesWaitingCount(said: { count: number }, lang?: string): string {
+  return say('courses-waiting-count', null, said, lang);
+}
+
+/**
+ * »{ $count } mødegang«
+ * »{ $count } mødegange«
+ * @param said.count – sessions of a course, at least one
+ */
+export function coursesSessionCount(said: { count: number }, lang?: string): string {
+  return say('courses-session-count', null, said, lang);
+}
+
+/**
+ * »personer har plads«
+ */
+export function coursesWithAPlace(lang?: string): string {
+  return say('courses-with-a-place', null, null, lang);
+}
+
+/**
+ * »Beslut, om det holdes«
+ */
+export function coursesToDecide(lang?: string): string {
+  return say('courses-to-decide', null, null, lang);
+}
+
+/**
+ * »Ingen kom«
+ * »{ $count } kom«
+ * »{ $count } kom«
+ * @param said.count – people who came; 0 when nobody did
+ */
+export function coursesCameCount(said: { count: number }, lang?: string): string {
+  return say('courses-came-count', null, said, lang);
+}
+
+/**
+ * »{ $score } af 5«
+ * @param said.score – the mean of the scores, with one decimal
+ */
+export function coursesScoreOf(said: { score: string }, lang?: string): string {
+  return say('courses-score-of', null, said, lang);
+}
+
+/**
+ * »Rediger kurset«
+ */
+export function coursesEdit(lang?: string): string {
+  return say('courses-edit', null, null, lang);
+}
+
+/**
+ * »Hold kurset igen«
+ */
+export function coursesRepeat(lang?: string): string {
+  return say('courses-repeat', null, null, lang);
+}
+
+/**
+ * »Bekræft kurset«
+ */
+export function coursesConfirm(lang?: string): string {
+  return say('courses-confirm', null, null, lang);
+}
+
+/**
+ * »Aflys kurset«
+ */
+export function coursesCancel(lang?: string): string {
+  return say('courses-cancel', null, null, lang);
+}
+
+/**
+ * »Åbn kurset igen«
+ */
+export function coursesReopen(lang?: string): string {
+  return say('courses-reopen', null, null, lang);
+}
+
+/**
+ * »Om kurset«
+ */
+export function coursesAbout(lang?: string): string {
+  return say('courses-about', null, null, lang);
+}
+
+/**
+ * »Mødegange«
+ */
+export function coursesSessions(lang?: string): string {
+  return say('courses-sessions', null, null, lang);
+}
+
+/**
+ * »Ingen mødegange er planlagt endnu.«
+ */
+export function coursesNoSessions(lang?: string): string {
+  return say('courses-no-sessions', null, null, lang);
+}
+
+/**
+ * »Har plads«
+ */
+export function coursesInside(lang?: string): string {
+  return say('courses-inside', null, null, lang);
+}
+
+/**
+ * »Ingen har plads endnu. Tilmeld den første.«
+ */
+export function coursesNobodyIn(lang?: string): string {
+  return say('courses-nobody-in', null, null, lang);
+}
+
+/**
+ * »Venteliste«
+ */
+export function coursesWaiting(lang?: string): string {
+  return say('courses-waiting', null, null, lang);
+}
+
+/**
+ * »Den øverste, der er plads til, får den næste ledige plads.«
+ */
+export function coursesWaitingHint(lang?: string): string {
+  return say('courses-waiting-hint', null, null, lang);
+}
+
+/**
+ * »Har meldt afbud«
+ */
+export function coursesOff(lang?: string): string {
+  return say('courses-off', null, null, lang);
+}
+
+/**
+ * »Meld fra«
+ */
+export function coursesSignOff(lang?: string): string {
+  return say('courses-sign-off', null, null, lang);
+}
+
+/**
+ * »Meld nr. { $number } fra«
+ * @param said.number – its place in the list
+ */
+export function coursesSignOffNumber(said: { number: number }, lang?: string): string {
+  return say('courses-sign-off-number', null, said, lang);
+}
+
+/**
+ * »Tag nr. { $number } af ventelisten«
+ * @param said.number – its place in the list
+ */
+export function coursesTakeOffWaiting(said: { number: number }, lang?: string): string {
+  return say('courses-take-off-waiting', null, said, lang);
+}
+
+/**
+ * »Flyt nr. { $number } op«
+ * @param said.number – its place in the list
+ */
+export function coursesMoveUp(said: { number: number }, lang?: string): string {
+  return say('courses-move-up', null, said, lang);
+}
+
+/**
+ * »Flyt nr. { $number } ned«
+ * @param said.number – its place in the list
+ */
+export function coursesMoveDown(said: { number: number }, lang?: string): string {
+  return say('courses-move-down', null, said, lang);
+}
+
+/**
+ * »Står nu som nr. { $number } på ventelisten.«
+ * @param said.number – its place in the list
+ */
+export function coursesStandsAt(said: { number: number }, lang?: string): string {
+  return say('courses-stands-at', null, said, lang);
+}
+
+/**
+ * »Rykket op fra ventelisten: ring og sig det«
+ */
+export function coursesCalled(lang?: string): string {
+  return say('courses-called', null, null, lang);
+}
+
+/**
+ * »Har fået besked«
+ */
+export function coursesTold(lang?: string): string {
+  return say('courses-told', null, null, lang);
+}
+
+/**
+ * »{ $name } har fået besked«
+ * @param said.name – who got a place
+ */
+export function coursesToldName(said: { name: string }, lang?: string): string {
+  return say('courses-told-name', null, said, lang);
+}
+
+/**
+ * »Fik besked { $date }«
+ * @param said.date – the day
+ */
+export function coursesToldOn(said: { date: string }, lang?: string): string {
+  return say('courses-told-on', null, said, lang);
+}
+
+/**
+ * »Tilmeldt { $date }«
+ * @param said.date – the day
+ */
+export function coursesEnrolledOn(said: { date: string }, lang?: string): string {
+  return say('courses-enrolled-on', null, said, lang);
+}
+
+/**
+ * »Afbud { $date }«
+ * @param said.date – the day
+ */
+export function coursesOffOn(said: { date: string }, lang?: string): string {
+  return say('courses-off-on', null, said, lang);
+}
+
+/**
+ * »{ $count } person«
+ * »{ $count } personer«
+ * @param said.count – people enrolled as one, at least one
+ */
+export function coursesPeopleCount(said: { count: number }, lang?: string): string {
+  return say('courses-people-count', null, said, lang);
+}
+
+/**
+ * »Skal to steder på samme tid«
+ */
+export function coursesClashes(lang?: string): string {
+  return say('courses-clashes', null, null, lang);
+}
+
+/**
+ * »Kurset i tal«
+ */
+export function coursesFigures(lang?: string): string {
+  return say('courses-figures', null, null, lang);
+}
+
+/**
+ * »Pladser«
+ */
+export function coursesFigurePlaces(lang?: string): string {
+  return say('courses-figure-places', null, null, lang);
+}
+
+/**
+ * »Kom mindst én gang«
+ */
+export function coursesFigureCame(lang?: string): string {
+  return say('courses-figure-came', null, null, lang);
+}
+
+/**
+ * »Frivillige, der kom«
+ */
+export function coursesFigureVolunteers(lang?: string): string {
+  return say('courses-figure-volunteers', null, null, lang);
+}
+
+/**
+ * »Deltagere, der kom«
+ */
+export function coursesFigureParticipants(lang?: string): string {
+  return say('courses-figure-participants', null, null, lang);
+}
+
+/**
+ * »Point i gennemsnit«
+ */
+export function coursesFigureScore(lang?: string): string {
+  return say('courses-figure-score', null, null, lang);
+}
+
+/**
+ * »Kurset er afholdt. Udskriv kursusbeviserne.«
+ */
+export function coursesNowCertificates(lang?: string): string {
+  return say('courses-now-certificates', null, null, lang);
+}
+
+/**
+ * »Nyt kursus«
+ */
+export function coursesNew(lang?: string): string {
+  return say('courses-new', null, null, lang);
+}
+
+/**
+ * »Alt er taget med fra det tidligere kursus, og datoerne er flyttet et år. Ret dem, og gem.«
+ */
+export function coursesRepeated(lang?: string): string {
+  return say('courses-repeated', null, null, lang);
+}
+
+/**
+ * »Skriv titlen på mindst ét sprog. De andre kan komme senere.«
+ */
+export function coursesTitlesHint(lang?: string): string {
+  return say('courses-titles-hint', null, null, lang);
+}
+
+/**
+ * »Mødegang { $number }«
+ * @param said.number – which session, counted from the first
+ */
+export function coursesSessionNumber(said: { number: number }, lang?: string): string {
+  return say('courses-session-number', null, said, lang);
+}
+
+/**
+ * »Tilføj en mødegang«
+ */
+export function coursesSessionAdd(lang?: string): string {
+  return say('courses-session-add', null, null, lang);
+}
+
+/**
+ * »Fjern mødegang { $number }«
+ * @param said.number – which session, counted from the first
+ */
+export function coursesSessionRemove(said: { number: number }, lang?: string): string {
+  return say('courses-session-remove', null, said, lang);
+}
+
+/**
+ * »Fremmødet er noteret, så mødegangen kan ikke fjernes.«
+ */
+export function coursesSessionNoted(lang?: string): string {
+  return say('courses-session-noted', null, null, lang);
+}
+
+/**
+ * »Pladser og frister«
+ */
+export function coursesPeopleAndDeadlines(lang?: string): string {
+  return say('courses-people-and-deadlines', null, null, lang);
+}
+
+/**
+ * »Er der færre, spørger vi, om kurset skal holdes.«
+ */
+export function coursesMinimumHint(lang?: string): string {
+  return say('courses-minimum-hint', null, null, lang);
+}
+
+/**
+ * »Er kurset fyldt, kommer de næste på venteliste.«
+ */
+export function coursesMaximumHint(lang?: string): string {
+  return say('courses-maximum-hint', null, null, lang);
+}
+
+/**
+ * »Frivillige, der har været med, er introduceret, når kurset er afholdt.«
+ */
+export function coursesIntroducesHint(lang?: string): string {
+  return say('courses-introduces-hint', null, null, lang);
+}
+
+/**
+ * »Tilmeld«
+ */
+export function coursesEnrol(lang?: string): string {
+  return say('courses-enrol', null, null, lang);
+}
+
+/**
+ * »Tilmeld til kurset«
+ */
+export function coursesEnrolTitle(lang?: string): string {
+  return say('courses-enrol-title', null, null, lang);
+}
+
+/**
+ * »Hvem skal med?«
+ */
+export function coursesEnrolWho(lang?: string): string {
+  return say('courses-enrol-who', null, null, lang);
+}
+
+/**
+ * »Skriv et navn. Personen kan tilmeldes alene, med familien eller med sin ven.«
+ */
+export function coursesEnrolHint(lang?: string): string {
+  return say('courses-enrol-hint', null, null, lang);
+}
+
+/**
+ * »Ingen med det navn er i registret.«
+ */
+export function coursesEnrolNobody(lang?: string): string {
+  return say('courses-enrol-nobody', null, null, lang);
+}
+
+/**
+ * »Tilmeldt med plads.«
+ */
+export function coursesEnrolled(lang?: string): string {
+  return say('courses-enrolled', null, null, lang);
+}
+
+/**
+ * »Kurset er fyldt. Tilmeldingen står som nr. { $number } på ventelisten.«
+ * @param said.number – its place in the list
+ */
+export function coursesEnrolledWaits(said: { number: number }, lang?: string): string {
+  return say('courses-enrolled-waits', null, said, lang);
+}
+
+/**
+ * »Tilmeld til et kursus«
+ */
+export function coursesEnrolIn(lang?: string): string {
+  return say('courses-enrol-in', null, null, lang);
+}
+
+/**
+ * »Hvilket kursus?«
+ */
+export function coursesEnrolWhich(lang?: string): string {
+  return say('courses-enrol-which', null, null, lang);
+}
+
+/**
+ * »Intet kursus er åbent for tilmelding.«
+ */
+export function coursesNoneOpen(lang?: string): string {
+  return say('courses-none-open', null, null, lang);
+}
+
+/**
+ * »Se kurset«
+ */
+export function coursesShow(lang?: string): string {
+  return say('courses-show', null, null, lang);
+}
+
+/**
+ * »Kun dem, der er i registret, kan tilmeldes herfra.«
+ */
+export function coursesOnlyKnown(lang?: string): string {
+  return say('courses-only-known', null, null, lang);
+}
+
+/**
+ * »Vælg mindst én.«
+ */
+export function coursesChooseSomeone(lang?: string): string {
+  return say('courses-choose-someone', null, null, lang);
+}
+
+/**
+ * »Ingen fik plads«
+ * »{ $count } tilmelding fik plads«
+ * »{ $count } tilmeldinger fik plads«
+ * @param said.count – sign-ups that got a place; 0 when none did
+ */
+export function coursesManyIn(said: { count: number }, lang?: string): string {
+  return say('courses-many-in', null, said, lang);
+}
+
+/**
+ * »{ $count } kom på ventelisten«
+ * »{ $count } kom på ventelisten«
+ * @param said.count – sign-ups that wait, at least one
+ */
+export function coursesManyWaiting(said: { count: number }, lang?: string): string {
+  return say('courses-many-waiting', null, said, lang);
+}
+
+/**
+ * »{ $count } var tilmeldt i forvejen«
+ * »{ $count } var tilmeldt i forvejen«
+ * @param said.count – sign-ups that were enrolled before, at least one
+ */
+export function coursesManyAlready(said: { count: number }, lang?: string): string {
+  return say('courses-many-already', null, said, lang);
 }
 
 /**
