@@ -6,42 +6,25 @@ mod cpr;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sqlx::{Executor, Sqlite, SqliteConnection};
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::error::Result;
 use crate::register::Register;
+use crate::values::codes;
 
-/// Which form a draft is of.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    sqlx::Type,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[sqlx(rename_all = "snake_case")]
-pub enum DraftKind {
-    /// A registration, new or edited.
-    Registration,
-    /// A meeting, new or edited.
-    Meeting,
-    /// A paper sheet being typed back.
-    Sheet,
-    /// A sign-up for a meeting.
-    SignUp,
-    /// A contact note.
-    Note,
+codes! {
+    /// Which form a draft is of.
+    pub enum DraftKind {
+        /// A registration, new or edited.
+        Registration,
+        /// A meeting, new or edited.
+        Meeting,
+        /// A paper sheet being typed back.
+        Sheet,
+        /// A sign-up for a meeting.
+        SignUp,
+        /// A contact note.
+        Note,
+    }
 }
 
 /// A form as the page has it.

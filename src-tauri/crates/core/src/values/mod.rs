@@ -2,6 +2,7 @@
 //!
 //! Parse, don't validate: a value that exists is a good one.
 
+mod closed;
 mod code_set;
 mod codes;
 mod cpr;
@@ -17,6 +18,7 @@ mod spoken_language;
 mod text;
 mod week;
 
+pub(crate) use closed::codes;
 pub use code_set::CodeSet;
 pub use codes::*;
 pub use cpr::contains_cpr_number;

@@ -1,74 +1,57 @@
 //! The week grid: seven days of three parts, in which people say when they have time (domain.md §4).
 
 use chrono::Weekday;
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use strum::VariantArray as _;
 
 use super::DayPart;
+use super::closed::codes;
 
-/// A part of a day of the week. The week starts on Monday (domain.md §11).
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    sqlx::Type,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[sqlx(rename_all = "snake_case")]
-pub enum WeekTime {
-    /// Monday morning.
-    MonMorning,
-    /// Monday afternoon.
-    MonAfternoon,
-    /// Monday evening.
-    MonEvening,
-    /// Tuesday morning.
-    TueMorning,
-    /// Tuesday afternoon.
-    TueAfternoon,
-    /// Tuesday evening.
-    TueEvening,
-    /// Wednesday morning.
-    WedMorning,
-    /// Wednesday afternoon.
-    WedAfternoon,
-    /// Wednesday evening.
-    WedEvening,
-    /// Thursday morning.
-    ThuMorning,
-    /// Thursday afternoon.
-    ThuAfternoon,
-    /// Thursday evening.
-    ThuEvening,
-    /// Friday morning.
-    FriMorning,
-    /// Friday afternoon.
-    FriAfternoon,
-    /// Friday evening.
-    FriEvening,
-    /// Saturday morning.
-    SatMorning,
-    /// Saturday afternoon.
-    SatAfternoon,
-    /// Saturday evening.
-    SatEvening,
-    /// Sunday morning.
-    SunMorning,
-    /// Sunday afternoon.
-    SunAfternoon,
-    /// Sunday evening.
-    SunEvening,
+codes! {
+    /// A part of a day of the week. The week starts on Monday (domain.md §11).
+    pub enum WeekTime {
+        /// Monday morning.
+        MonMorning,
+        /// Monday afternoon.
+        MonAfternoon,
+        /// Monday evening.
+        MonEvening,
+        /// Tuesday morning.
+        TueMorning,
+        /// Tuesday afternoon.
+        TueAfternoon,
+        /// Tuesday evening.
+        TueEvening,
+        /// Wednesday morning.
+        WedMorning,
+        /// Wednesday afternoon.
+        WedAfternoon,
+        /// Wednesday evening.
+        WedEvening,
+        /// Thursday morning.
+        ThuMorning,
+        /// Thursday afternoon.
+        ThuAfternoon,
+        /// Thursday evening.
+        ThuEvening,
+        /// Friday morning.
+        FriMorning,
+        /// Friday afternoon.
+        FriAfternoon,
+        /// Friday evening.
+        FriEvening,
+        /// Saturday morning.
+        SatMorning,
+        /// Saturday afternoon.
+        SatAfternoon,
+        /// Saturday evening.
+        SatEvening,
+        /// Sunday morning.
+        SunMorning,
+        /// Sunday afternoon.
+        SunAfternoon,
+        /// Sunday evening.
+        SunEvening,
+    }
 }
 
 impl WeekTime {
