@@ -81,3 +81,8 @@ course-is-waiting = على قائمة الانتظار لـ { $course }
 course-signed-off = اعتذار عن { $course }
 course-stayed-away = عدم حضور { $course }
 course-was-cancelled = تسجيل في { $course }، وقد أُلغيت
+
+## The user's own calendar
+
+course-calendar = التقويم
+course-calendar-where = أين يُحفظ ملف التقويم؟

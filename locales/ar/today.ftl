@@ -259,6 +259,7 @@ today-draft-note = ملاحظة
 today-draft-follow-up = متابعة
 today-draft-new-course = دورة جديدة
 today-draft-course = تعديلات على دورة
+today-draft-attendance = حضور في دورة
 
 ## The first steps, and what each is for
 

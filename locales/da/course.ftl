@@ -86,3 +86,8 @@ course-signed-off = Har meldt afbud til { $course }
 course-stayed-away = Kom ikke til { $course }
 # $course (String) – the course's title
 course-was-cancelled = Var tilmeldt { $course }, som blev aflyst
+
+## The user's own calendar
+
+course-calendar = Kalender
+course-calendar-where = Hvor skal kalenderfilen gemmes?

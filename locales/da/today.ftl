@@ -211,6 +211,7 @@ today-draft-note = Et notat
 today-draft-follow-up = En opfølgning
 today-draft-new-course = Nyt kursus
 today-draft-course = Ændringer i et kursus
+today-draft-attendance = Fremmøde på et kursus
 
 ## The first steps, and what each is for
 

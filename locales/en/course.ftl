@@ -62,3 +62,8 @@ course-is-waiting = Is on the waiting list for { $course }
 course-signed-off = Cancelled the place on { $course }
 course-stayed-away = Did not come to { $course }
 course-was-cancelled = Was signed up for { $course }, which was cancelled
+
+## The user's own calendar
+
+course-calendar = Calendar
+course-calendar-where = Where should the calendar file be saved?

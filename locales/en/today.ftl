@@ -195,6 +195,7 @@ today-draft-note = A note
 today-draft-follow-up = A follow-up
 today-draft-new-course = New course
 today-draft-course = Changes to a course
+today-draft-attendance = Attendance at a course
 
 ## The first steps, and what each is for
 

@@ -70,3 +70,9 @@ course-is-waiting = در لیست انتظار { $course } است
 course-signed-off = از { $course } انصراف داد
 course-stayed-away = به { $course } نیامد
 course-was-cancelled = برای { $course } ثبت نام شده بود که لغو شد
+
+## The user's own calendar
+
+course-calendar = تقویم
+# native-reader: a new sentence, not from the glossary
+course-calendar-where = فایل تقویم کجا ذخیره شود؟

@@ -204,6 +204,7 @@ today-draft-note = یک یادداشت
 today-draft-follow-up = یک پیگیری
 today-draft-new-course = کورس نو
 today-draft-course = تغییرات در یک کورس
+today-draft-attendance = حضور در کورس
 
 ## The first steps, and what each is for
 

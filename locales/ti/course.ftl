@@ -74,3 +74,9 @@ course-signed-off = ካብ { $course } ተሪፎም
 course-stayed-away = ኣብ { $course } ኣይመጹን
 # native-reader: a new sentence, not from the glossary
 course-was-cancelled = ንዝተሰረዘ { $course } ተመዝጊቦም ነይሮም
+
+## The user's own calendar
+
+course-calendar = ካላንደር
+# native-reader: a new sentence, not from the glossary
+course-calendar-where = እቲ ፋይል ካላንደር ኣበይ ይዕቀብ፧

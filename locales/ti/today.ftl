@@ -217,6 +217,7 @@ today-draft-note = መዘኻኸሪ
 today-draft-follow-up = ምክትታል
 today-draft-new-course = ሓድሽ ኮርስ
 today-draft-course = ለውጥታት ኣብ ኮርስ
+today-draft-attendance = ተሳትፎ ኣብ ኮርስ
 
 ## The first steps, and what each is for
 

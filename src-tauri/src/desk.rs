@@ -37,6 +37,8 @@ pub struct Desk {
     pub spreadsheet: Mutex<Option<Spreadsheet>>,
     /// Set to stop the reading of it.
     pub stop_reading: Arc<AtomicBool>,
+    /// Set to stop the print that is being made.
+    pub stop_printing: Arc<AtomicBool>,
 }
 
 /// Where things lie on this machine.
@@ -81,6 +83,7 @@ impl Desk {
             recovery: Mutex::new(None),
             spreadsheet: Mutex::new(None),
             stop_reading: Arc::default(),
+            stop_printing: Arc::default(),
         }
     }
 

@@ -155,6 +155,12 @@ impl Failure {
             Self::Paper(PaperError::TooLong { most }) => {
                 plain(None, messages::paper_too_long(lang, *most))
             }
+            Self::Paper(PaperError::Stopped) => plain(
+                Some(RefusedCode::Stopped),
+                vejviser_exchange::words::refusal(lang, &ExchangeRefusal::Stopped),
+            ),
+            Self::Paper(PaperError::NoSession) => plain(None, messages::paper_no_session(lang)),
+            Self::Paper(PaperError::Nobody) => plain(None, messages::paper_nobody(lang)),
             Self::Paper(_) => plain(None, refusal::fault(lang)),
             Self::Worded(message) => plain(None, message.clone()),
             Self::Field(field, message) => Refused {

@@ -15,6 +15,7 @@ use vejviser_core::values::{LanguageLevel, LanguageTag, Line, RegistrationState,
 
 use crate::given::{Given, a_group, everything, is_whole, refusal};
 
+mod page;
 mod waiting_list;
 
 fn at(days: i64, hour: u32) -> NaiveDateTime {

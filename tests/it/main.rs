@@ -12,6 +12,7 @@ mod concerns;
 mod consents;
 mod courses;
 mod drafts;
+mod due_courses;
 mod due_matches;
 mod follow_ups;
 mod given;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
+use vejviser_core::courses::{self, CourseRow};
 use vejviser_core::matches::{self, MatchRow};
 use vejviser_core::meetings::{self, MeetingRow};
 use vejviser_core::register::{OperationKind, Register, find};
@@ -70,6 +71,8 @@ pub async fn history(desk: State<'_, Desk>, record: &str) -> Answer<Vec<HistoryL
             registrations::story(readers, record, MOST).await?
         } else if find::<MatchRow>(readers, record).await?.is_some() {
             matches::story(readers, record, MOST).await?
+        } else if find::<CourseRow>(readers, record).await?.is_some() {
+            courses::story(readers, record, MOST).await?
         } else {
             meetings::story(readers, record, MOST).await?
         };

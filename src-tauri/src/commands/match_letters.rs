@@ -1,4 +1,5 @@
-//! Messages to the two sides of a match, each in the receiver's own language: to copy, to save as mail.
+//! Messages to the two sides of a match, each in the receiver's own language: to copy, to print
+//! as a letter, to save as mail.
 //! Who the other one is appears only after both said yes, and with her consent (domain.md §3).
 
 use serde::{Deserialize, Serialize};
@@ -6,15 +7,17 @@ use tauri::State;
 use ts_rs::TS;
 use vejviser_core::Refusal;
 use vejviser_core::groups::{self, GroupRow};
-use vejviser_core::matches::{self, MatchDetail, MatchRow, MatchSide, MatchState};
+use vejviser_core::matches::{self, MatchDetail, MatchRow, MatchSide};
 use vejviser_core::people::PersonRow;
 use vejviser_core::register::{Field, Register, get};
-use vejviser_core::values::{Coded as _, Line, PersonName, Phone, Purpose, Side};
-use vejviser_exchange::{About, Introduced, Letter, MatchLetterKind, Receiver, match_letter};
+use vejviser_core::values::{Coded as _, PersonName, Phone, Purpose, Side};
+use vejviser_exchange::{Letter, MatchLetterKind, Receiver, letter_language, letter_to_side};
+use vejviser_paper::LetterSheet;
 use vejviser_words::{Lang, Worded as _, messages};
 
-use super::letters::{language, save_letter};
+use super::letter_print;
 use super::match_view::side_in_words;
+use super::receivers::save_letter;
 use crate::desk::{Answer, Desk};
 use crate::failure::Failure;
 
@@ -93,18 +96,18 @@ impl MatchMessageKind {
         }
     }
 
-    /// What can be written to both where a match stands, the nearest first. Before it is approved
-    /// nobody is told anything.
-    pub fn now(row: &MatchRow) -> &'static [Self] {
-        match row.state {
-            MatchState::Draft | MatchState::Declined => &[],
-            MatchState::BothAsked if row.both_said_yes() => &[Self::FirstMeeting, Self::Asked],
-            MatchState::Approved | MatchState::BothAsked => &[Self::Asked],
-            MatchState::FirstMeeting => &[Self::FirstMeeting, Self::Reminder],
-            MatchState::Active => &[Self::FirstMeeting],
-            MatchState::Paused => &[Self::Pause],
-            MatchState::Ended => &[Self::ThankYou],
-        }
+    const ALL: [Self; 5] = [
+        Self::Asked,
+        Self::FirstMeeting,
+        Self::Reminder,
+        Self::Pause,
+        Self::ThankYou,
+    ];
+
+    /// What can be written to both where a match stands, the nearest first.
+    pub fn now(row: &MatchRow) -> Vec<Self> {
+        let of = |kind: &MatchLetterKind| Self::ALL.into_iter().find(|own| own.letter() == *kind);
+        MatchLetterKind::now(row).iter().filter_map(of).collect()
     }
 
     fn letter(self) -> MatchLetterKind {
@@ -141,7 +144,7 @@ impl Writing {
     }
 
     fn language(&self, to: Side) -> Lang {
-        language(self.sides(to).0.contact_language.as_ref(), &self.group)
+        letter_language(self.sides(to).0.contact_language.as_ref(), &self.group)
     }
 
     /// Why this side cannot be written to, if anything stands in the way.
@@ -175,36 +178,12 @@ impl Writing {
     }
 
     fn letter(&self, kind: MatchMessageKind, to: Side) -> Result<Letter, Failure> {
-        let row = &self.detail.item.row;
-        let (receiver, other) = self.sides(to);
-        // Approved and answered, or the kind is not offered: nobody is told anything before.
-        if !MatchMessageKind::now(row).contains(&kind) {
-            return Err(Refusal::AnswersMissing.into());
-        }
-        let introduced = other
-            .name
-            .as_ref()
-            .filter(|_| self.detail.both_said_yes && other.may_share && !other.protected);
-        let about = About {
-            side: to,
-            to: receiver
-                .calling_name
-                .as_ref()
-                .or(receiver.name.as_ref())
-                .map(PersonName::as_str),
-            other: introduced.map(|name| Introduced {
-                name: name.as_str(),
-                phone: other.phone.as_ref(),
-                email: other.email.as_ref(),
-            }),
-            at: row.first_meeting_at,
-            place: row.first_meeting_place.as_ref().map(Line::as_str),
-            until: row.pause_until,
-        };
-        Ok(match_letter(
+        let lang = self.language(to);
+        Ok(letter_to_side(
             kind.letter(),
-            self.language(to),
-            &about,
+            lang,
+            to,
+            &self.detail,
             &self.group,
         )?)
     }
@@ -305,6 +284,33 @@ pub async fn save_match_mail(
             (id, &writing.group),
         )
         .await
+    })
+    .await
+}
+
+/// Prints the message to one side as a letter and opens it; room for a protected name stays free.
+#[tauri::command]
+pub async fn print_match_letter(
+    desk: State<'_, Desk>,
+    id: &str,
+    kind: MatchMessageKind,
+    side: &str,
+) -> Answer<()> {
+    let folder = desk.folders().prints.clone();
+    desk.with(async |register, screen| {
+        let side = Side::from_code(side).ok_or(Refusal::Missing { field: Field::Side })?;
+        let writing = Writing::about(register, id).await?;
+        let Letter { subject, body, .. } = writing.letter(kind, side)?;
+        let lang = writing.language(side);
+        let sheet = LetterSheet::of(
+            lang,
+            &writing.group,
+            writing.sides(side).0.name.as_ref().map(PersonName::as_str),
+            &subject,
+            &body,
+            letter_print::today(register),
+        );
+        letter_print::open(register, screen, id, &folder, vec![(lang, sheet)]).await
     })
     .await
 }

@@ -190,7 +190,8 @@ impl MeetingLine {
     }
 }
 
-fn municipality_name(code: &str) -> String {
+/// What the municipality of this code is called.
+pub fn municipality_name(code: &str) -> String {
     Municipality::by_code(code).map_or_else(|| code.to_owned(), |one| one.name().to_owned())
 }
 

@@ -17,6 +17,13 @@ use crate::failure::Failure;
 /// them as notes.
 const FOLLOW_UP_DRAFT: &str = "follow-up:";
 
+/// The ids of a course's drafts begin with this; the course follows, or that it is new. The register knows
+/// them as notes, too.
+const COURSE_DRAFT: &str = "course:";
+
+/// The ids of drafts of who came begin with this; the course follows.
+const ATTENDANCE_DRAFT: &str = "attendance:";
+
 /// The first screen.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
@@ -66,6 +73,10 @@ pub enum Goal {
     Registration,
     /// A match's page.
     Match,
+    /// A course's page.
+    Course,
+    /// Where it is noted who came to a course.
+    CourseAttendance,
     /// The list of the new who asked until a day.
     NewUntil,
     /// The list of those who wait without consent.
@@ -168,6 +179,13 @@ fn goal(due: &Due) -> (Goal, Option<String>) {
         }
         LeadsTo::Registration(id) => (Goal::Registration, Some(id.clone())),
         LeadsTo::Match(id) => (Goal::Match, Some(id.clone())),
+        LeadsTo::Course(id) => {
+            let to = match due.kind {
+                DueKind::AttendanceToNote => Goal::CourseAttendance,
+                _ => Goal::Course,
+            };
+            (to, Some(id.clone()))
+        }
         LeadsTo::NewUntil(day) => (Goal::NewUntil, Some(day.to_string())),
         LeadsTo::WaitingUntil(day) => (Goal::WaitingUntil, Some(day.to_string())),
         LeadsTo::WithoutConsent => (Goal::WithoutConsent, None),
@@ -200,6 +218,15 @@ fn draft_in_words(lang: Lang, row: &DraftRow) -> String {
     use vejviser_core::drafts::DraftKind as Kind;
     if row.id.starts_with(FOLLOW_UP_DRAFT) {
         return messages::today_draft_follow_up(lang);
+    }
+    if row.id.starts_with(COURSE_DRAFT) {
+        return match row.about {
+            Some(_) => messages::today_draft_course(lang),
+            None => messages::today_draft_new_course(lang),
+        };
+    }
+    if row.id.starts_with(ATTENDANCE_DRAFT) {
+        return messages::today_draft_attendance(lang);
     }
     match (row.kind, &row.about) {
         (Kind::Registration, None) => messages::today_draft_new_registration(lang),

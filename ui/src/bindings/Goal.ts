@@ -3,4 +3,4 @@
 /**
  * Where a line of Today leads.
  */
-export type Goal = "meeting" | "meeting_print" | "meeting_sheet" | "registration" | "match" | "new_until" | "without_consent" | "waiting_until" | "drafts" | "backups";
+export type Goal = "meeting" | "meeting_print" | "meeting_sheet" | "registration" | "match" | "course" | "course_attendance" | "new_until" | "without_consent" | "waiting_until" | "drafts" | "backups";

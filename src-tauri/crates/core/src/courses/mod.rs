@@ -26,6 +26,7 @@ pub(crate) use enrol::put as take_in;
 pub use detail::{CameBySide, Clash, CourseDetail, Enrolled, Member, detail};
 pub use enrol::{Enrols, enrol, enrol_all, reorder, sign_off, told};
 pub use find::find;
+pub use introduce::introduced_by;
 pub(crate) use forget::forget;
 pub use invite::{CourseInvitee, to_invite};
 pub use list::{CourseItem, course, list, living};
