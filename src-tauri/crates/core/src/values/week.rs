@@ -1,7 +1,6 @@
 //! The week grid: seven days of three parts, in which people say when they have time (domain.md §4).
 
 use chrono::Weekday;
-use strum::VariantArray as _;
 
 use super::DayPart;
 use super::closed::codes;
@@ -128,6 +127,8 @@ impl WeekTime {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray as _;
+
     use super::*;
     use crate::values::Coded;
 
