@@ -5,6 +5,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, id, rows};
+use crate::paper::pages;
 
 fn person(desk: &Desk, name: &str) -> String {
     let made = desk.json(&[
@@ -155,4 +156,68 @@ fn the_calendar_has_courses_and_meetings_in_local_time_and_no_names() {
     let written = fs::read_to_string(file).unwrap();
     assert_eq!(written.matches("STATUS:CANCELLED").count(), 2);
     desk.refused(&["calendar", "--session", &course, "-o", file]);
+}
+
+#[test]
+fn a_course_is_printed_and_a_certificate_is_for_who_came() {
+    let desk = Desk::with_a_register();
+    let course = id(&course(&desk));
+    let file = desk.path("kursus.pdf");
+    let file_name = file.to_str().unwrap();
+    let print = |kind: &str, options: &[&str]| {
+        let arguments = ["course", "print", &course, "--kind", kind, "-o", file_name];
+        let printed = desk.json(&[&arguments[..], options].concat());
+        assert_eq!(printed["accessible"], true, "{kind}");
+        let pages = pages(&file);
+        assert_eq!(printed["pages"], pages.len(), "{kind}");
+        pages
+    };
+    let refused = [
+        "course", "print", &course, "--kind", "badges", "-o", file_name,
+    ];
+    desk.refused(&refused);
+    let people: Vec<String> = ["Selam Tesfay", "Mehari Berhe", "Sara Osman"]
+        .iter()
+        .map(|name| person(&desk, name))
+        .collect();
+    for person in &people {
+        desk.json(&["course", "enrol", &course, "--person", person]);
+    }
+    let came = format!("{}=no", people[1]);
+    desk.json(&["course", "attendance", &course, &came, "--all"]);
+
+    let programme = print("programme", &["--with", "en"]).concat();
+    assert!(programme.contains("ForeningsliviDanmark"));
+    assert!(programme.contains("Clubsandassociations"));
+    assert!(!programme.contains("Selam"), "a programme names nobody");
+    let list = print("attendance", &[]).concat();
+    assert!(list.contains("SelamTesfay") && list.contains("MehariBerhe"));
+    assert!(!list.contains("SaraOsman"), "she waits");
+    for kind in ["badges", "signs"] {
+        let names = print(kind, &["--lang", "ti"]).concat();
+        assert!(
+            names.contains("Selam") && names.contains("Mehari"),
+            "{kind}"
+        );
+    }
+    let certificates = print("certificates", &["--lang", "en", "--with", "ar"]);
+    assert_eq!(certificates.len(), 1, "who did not come gets none");
+    assert!(certificates[0].contains("SelamTesfay"));
+    assert!(certificates[0].contains("Clubsandassociations"));
+    assert_eq!(
+        print("certificates", &["--person", &people[0]]),
+        print("certificates", &[])
+    );
+    let absent = ["--person", &people[1], "--kind", "certificates"];
+    let refused = [&["course", "print", &course, "-o", file_name], &absent[..]].concat();
+    desk.refused(&refused);
+    let all = desk.json(&["ledger", "--record", &course]);
+    let prints = rows(&all)
+        .iter()
+        .filter(|row| row["kind"] == "printed")
+        .count();
+    assert_eq!(prints, 7, "every print is in the log of use");
+    desk.misused(&[
+        "course", "print", &course, "--kind", "diplom", "-o", file_name,
+    ]);
 }

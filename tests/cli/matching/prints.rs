@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Four;
+use super::{Four, has_no_protected_name};
 use crate::desk::{id, rows};
 use crate::paper::{holds, pages};
 
@@ -63,4 +63,56 @@ fn an_expectations_sheet_names_the_two_once_both_have_said_yes() {
     let after = sheet();
     assert!(holds(&after, "Amal Haddad") && holds(&after, "Søren Østergård"));
     assert!(!holds(&after, "20417703"));
+}
+
+#[test]
+fn a_letter_tells_who_the_other_one_is_only_after_two_times_yes() {
+    let four = Four::new();
+    let desk = &four.desk;
+    let made = id(&desk.json(&["match", "propose", &four.amal, &four.soren]));
+    let file = desk.path("brev.pdf");
+    let to = |side| {
+        let asked = ["match", "letter", &made, side, "--lang", "en", "-o"];
+        [&asked[..], &[file.to_str().unwrap()]].concat()
+    };
+    let letter = |side| {
+        let printed = desk.json(&to(side));
+        assert_eq!(printed["pages"], 1);
+        pages(&file).concat()
+    };
+    desk.refused(&to("participant"));
+    desk.json(&["match", "step", &made, "approved"]);
+    let asked = letter("participant");
+    assert!(holds(&asked, "Vi har et forslag til dig") && holds(&asked, "Amal Haddad"));
+    assert!(!holds(&asked, "Østergård") && !holds(&asked, "20417703"));
+    desk.json(&["match", "step", &made, "both_asked"]);
+    desk.json(&["match", "answer", &made, "participant", "yes"]);
+    desk.json(&["match", "answer", &made, "friend", "yes"]);
+    let first = letter("participant");
+    assert!(holds(&first, "Jeres første møde") && holds(&first, "Søren Østergård"));
+    assert!(holds(&first, "20 41 77 03"));
+    let early = ["--kind", "thank_you"];
+    desk.refused(&[&to("friend")[..], &early].concat());
+    desk.misused(&["match", "letter", &made, "-o", "x.pdf"]);
+}
+
+#[test]
+fn a_letter_to_somebody_protected_leaves_her_name_to_be_written_and_names_her_to_nobody() {
+    let four = Four::new();
+    let desk = &four.desk;
+    let made = id(&desk.json(&["match", "propose", &four.amal, &four.protected]));
+    let file = desk.path("brev.pdf");
+    let to = |side| {
+        let asked = ["match", "letter", &made, side, "-o"];
+        [&asked[..], &[file.to_str().unwrap()]].concat()
+    };
+    desk.json(&["match", "step", &made, "approved"]);
+    desk.json(&to("friend"));
+    let words = pages(&file).concat();
+    assert!(holds(&words, "Vi har et forslag til dig"));
+    assert!(!holds(&words, "Zenobia") && !holds(&words, "Quistgaard"));
+    desk.json(&["match", "step", &made, "both_asked"]);
+    desk.json(&["match", "answer", &made, "participant", "yes"]);
+    desk.json(&["match", "answer", &made, "friend", "yes"]);
+    has_no_protected_name(&desk.refused(&to("participant")));
 }
