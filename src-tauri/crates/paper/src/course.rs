@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use chrono::{Duration, NaiveDate};
 use vejviser_core::courses::{CourseDetail, CourseDetails, SessionRow};
 use vejviser_core::groups::GroupRow;
-use vejviser_core::values::LanguageTag;
+use vejviser_core::values::{FreeText, LanguageTag, Line};
 use vejviser_words::{Lang, Worded as _, messages};
 
 use crate::sheet::{GroupHeader, print_number};
@@ -142,7 +142,7 @@ impl CourseSheet {
         ];
         let lines = lines.into_iter().flatten();
         let topics = self.sessions.iter().filter_map(|one| one.topic.as_ref());
-        let lines = titles.chain(lines).chain(topics).map(|line| line.as_str());
-        lines.chain(details.food.iter().map(|food| food.as_str()))
+        let lines = titles.chain(lines).chain(topics).map(Line::as_str);
+        lines.chain(details.food.iter().map(FreeText::as_str))
     }
 }

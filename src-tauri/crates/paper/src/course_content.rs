@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use vejviser_core::courses::SessionRow;
+use vejviser_core::values::Line;
 use vejviser_words::{Lang, Worded as _, dates, lists, messages, plain};
 
 use crate::course::{Attendee, CoursePrint, CourseSheet};
@@ -91,8 +92,8 @@ impl Content {
             document_title: plain(&blocks.first().map(title).unwrap_or_default()),
             blocks,
             title: None,
-            place: optional(details.place.as_ref().map(|place| place.as_str())),
-            address: optional(details.address.as_ref().map(|address| address.as_str())),
+            place: optional(details.place.as_ref().map(Line::as_str)),
+            address: optional(details.address.as_ref().map(Line::as_str)),
             group: letters.text(&sheet.group.name),
             contact: contact(&sheet.group, letters),
             sessions: sheet
@@ -229,9 +230,7 @@ fn facts(sheet: &CourseSheet, lang: Lang, letters: &Letters) -> Vec<(String, Tex
             facts.push((label, letters.text(&what)));
         }
     };
-    let line = |line: &Option<vejviser_core::values::Line>| {
-        line.as_ref().map(|line| line.as_str().to_owned())
-    };
+    let line = |line: &Option<Line>| line.as_ref().map(|line| line.as_str().to_owned());
     add(
         messages::paper_course_for(lang),
         Some(details.audience.words(lang)),
