@@ -158,8 +158,6 @@ courses-told-name = { $name }: جرى الإبلاغ
 # $date (String) – the day
 courses-told-on = جرى الإبلاغ في { $date }
 # $date (String) – the day
-courses-enrolled-on = التسجيل: { $date }
-# $date (String) – the day
 courses-off-on = الاعتذار: { $date }
 # $count (Number) – people enrolled as one, at least one
 courses-people-count = { $count ->

@@ -17,7 +17,7 @@ frame-no-such-page-why = هذا العنوان لا يؤدي إلى صفحة ه�
 
 ## Search and actions
 
-frame-search = البحث عن أشخاص ولقاءات وإجراءات
+frame-search = البحث عن أشخاص ولقاءات ودورات وإجراءات
 frame-search-title = بحث
 frame-people = الأشخاص
 frame-search-hint = يُرجى كتابة اسم أو إجراء. الاختيار بمفاتيح الأسهم ثم Enter.

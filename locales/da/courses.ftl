@@ -138,8 +138,6 @@ courses-told-name = { $name } har fået besked
 # $date (String) – the day
 courses-told-on = Fik besked { $date }
 # $date (String) – the day
-courses-enrolled-on = Tilmeldt { $date }
-# $date (String) – the day
 courses-off-on = Afbud { $date }
 # $count (Number) – people enrolled as one, at least one
 courses-people-count = { $count ->

@@ -17,7 +17,7 @@ frame-no-such-page-why = Adressen fører ikke til noget her. Gå videre fra menu
 
 ## Search and actions
 
-frame-search = Søg personer, møder, handlinger
+frame-search = Søg personer, møder, kurser, handlinger
 frame-search-title = Søg
 frame-people = Personer
 frame-search-hint = Skriv et navn eller det, du vil gøre. Vælg med piletasterne og Enter.

@@ -130,8 +130,6 @@ courses-told-name = { $name } has been told
 # $date (String) – the day
 courses-told-on = Told on { $date }
 # $date (String) – the day
-courses-enrolled-on = Enrolled { $date }
-# $date (String) – the day
 courses-off-on = Signed off { $date }
 # $count (Number) – people enrolled as one, at least one
 courses-people-count = { $count ->

@@ -17,7 +17,7 @@ frame-no-such-page-why = The address leads nowhere here. Go on from the menu.
 
 ## Search and actions
 
-frame-search = Search people, meetings, actions
+frame-search = Search people, meetings, courses, actions
 frame-search-title = Search
 frame-people = People
 frame-search-hint = Type a name or what you want to do. Choose with the arrow keys and Enter.

@@ -133,8 +133,6 @@ courses-told-name = به { $name } خبر داده شد
 # $date (String) – the day
 courses-told-on = در { $date } خبر داده شد
 # $date (String) – the day
-courses-enrolled-on = ثبت نام: { $date }
-# $date (String) – the day
 courses-off-on = انصراف: { $date }
 # $count (Number) – people enrolled as one, at least one
 courses-people-count = { $count ->

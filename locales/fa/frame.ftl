@@ -17,7 +17,7 @@ frame-no-such-page-why = این آدرس به صفحه‌ای نمی‌رسد. �
 
 ## Search and actions
 
-frame-search = جستجوی اشخاص، جلسه‌ها و کارها
+frame-search = جستجوی اشخاص، جلسه‌ها، کورس‌ها و کارها
 frame-search-title = جستجو
 frame-people = افراد
 frame-search-hint = نام یا کاری را که می‌خواهید بنویسید. با کلیدهای جهت و Enter انتخاب کنید.

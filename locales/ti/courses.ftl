@@ -136,8 +136,6 @@ courses-told-name = ን{ $name } ተነጊርዎም
 # $date (String) – the day
 courses-told-on = ብ{ $date } ተነጊርዎም
 # $date (String) – the day
-courses-enrolled-on = ዝተመዝገበሉ ዕለት፦ { $date }
-# $date (String) – the day
 courses-off-on = ከም ዘይመጹ ዝነገሩሉ ዕለት፦ { $date }
 # $count (Number) – people enrolled as one, at least one
 courses-people-count = { $count ->

@@ -19,7 +19,7 @@ frame-no-such-page-why = እዚ ኣድራሻ ናብ ገጽ ኣየብጽሕን።
 
 ## Search and actions
 
-frame-search = ሰባት፣ ኣኼባታት፣ ተግባራት ምድላይ
+frame-search = ሰባት፣ ኣኼባታት፣ ኮርሳት፣ ተግባራት ምድላይ
 frame-search-title = ምድላይ
 frame-people = ሰባት
 frame-search-hint = ስም ወይ ክትገብርዎ እትደልዩ ጽሓፉ። ብመፍትሓት ቀስትን Enterን ምረጹ።

@@ -1,6 +1,7 @@
 // Begins: asks the shell how things stand, then shows the window in that language.
 import { mount } from 'svelte';
 import App from './App.svelte';
+import './features/courses/palette';
 import './features/matches/palette';
 import './features/matching/palette';
 import './features/meetings/palette';

@@ -46,6 +46,10 @@ export const routes: readonly Route[] = [
   { path: 'courses/:id/attendance', load: () => import('../features/courses/Attendance.svelte') },
   { path: 'courses/:id/messages', load: () => import('../features/courses/Messages.svelte') },
   { path: 'courses/:id/print', load: () => import('../features/courses/Print.svelte') },
+  { path: 'courses/new', load: () => import('../features/courses/CourseForm.svelte') },
+  { path: 'courses/:id/edit', load: () => import('../features/courses/CourseForm.svelte') },
+  { path: 'courses/:id', load: () => import('../features/courses/Course.svelte') },
+  { path: 'courses', load: () => import('../features/courses/Courses.svelte'), nav: { label: m.coursesAll, icon: 'course' } },
   { path: 'settings/:part?', load: () => import('../features/settings/Settings.svelte'), nav: { label: m.frameSettings, icon: 'settings', below: true } },
   { path: 'log', load: () => import('../features/history/Log.svelte'), nav: { label: m.historyLog, icon: 'clock', below: true } },
 ];
