@@ -84,7 +84,7 @@ fn certificates(first: Lang, beside: Lang) -> Result<(), Box<dyn Error>> {
         assert_eq!(stopped.err(), Some(PaperError::Stopped));
         stopping.add(told.get().ok_or("a print that was not stopped")?.elapsed());
     }
-    stopping.tell("stopping their print half way", 500);
+    stopping.tell_alone("stopping their print half way");
     Ok(())
 }
 
