@@ -78,6 +78,8 @@ for (const lang of ['da', 'ar', 'ti']) {
     const registration = await desk.run(() => /waiting\/([^/?]+)/.exec(location.hash)[1]);
     await go(desk, 'meetings');
     const meeting = await desk.run(() => /meetings\/([^/?]+)/.exec(document.querySelector('main a[href^="#/meetings/"]:not([href$="new"])').hash)[1]);
+    await go(desk, 'courses');
+    const course = await desk.run(() => /courses\/([^/?]+)/.exec(document.querySelector('main a[href^="#/courses/"]:not([href$="new"])').hash)[1]);
     await go(desk, 'matches');
     await desk.until('the matches', () => desk.run(() => document.querySelector('.virtual .item') !== null));
     await fits(desk, 'matches');
@@ -90,6 +92,8 @@ for (const lang of ['da', 'ar', 'ti']) {
       'follow-up': `matches/${match}/follow-up`, expectations: `matches/${match}/expectations`, today: 'today', 'registration-new': 'registration/new', 'registration-edit': `registration/${registration}`, areas: 'areas',
       meetings: 'meetings', 'meeting-new': 'meetings/new', meeting: `meetings/${meeting}`, 'meeting-edit': `meetings/${meeting}/edit`,
       'meeting-messages': `meetings/${meeting}/messages`, 'meeting-print': `meetings/${meeting}/print`, 'meeting-sheet': `meetings/${meeting}/sheet`,
+      courses: 'courses', 'course-new': 'courses/new', course: `courses/${course}`, 'course-edit': `courses/${course}/edit`,
+      'course-attendance': `courses/${course}/attendance`, 'course-messages': `courses/${course}/messages`, 'course-print': `courses/${course}/print`,
       log: 'log', import: 'import',
     };
     for (const [screen, path] of Object.entries(screens)) {

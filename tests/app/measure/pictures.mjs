@@ -38,6 +38,18 @@ await take('ar', 'meeting', async (desk) => {
   await desk.find('heading', desk.say('meetings-sign-ups'));
 });
 
+await take('da', 'course', async (desk) => {
+  await desk.click('link', desk.say('courses-all'));
+  await desk.until('the courses', () =>
+    desk.run(() => {
+      const open = document.querySelector('main a[href^="#/courses/"]:not([href$="new"])');
+      open?.click();
+      return open !== null;
+    }),
+  );
+  await desk.find('heading', desk.say('courses-waiting'));
+});
+
 await take('ti', 'today', async (desk) => {
   await desk.find('heading', desk.say('frame-today'));
   await desk.until('what is due', () => desk.run(() => document.querySelectorAll('main li').length > 2));
