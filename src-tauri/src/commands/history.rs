@@ -11,6 +11,7 @@ use vejviser_core::meetings::{self, MeetingRow};
 use vejviser_core::register::{OperationKind, Register, find};
 use vejviser_core::registrations::{self, Happened, RegistrationRow, StoryLine};
 use vejviser_core::{groups, members};
+use vejviser_words::worded::course_title;
 use vejviser_words::{Lang, Worded as _, dates, lists, messages};
 
 use super::choices::Choice;
@@ -59,7 +60,9 @@ pub struct LogLine {
     pub what: String,
     /// The meeting it was about.
     pub meeting: Option<String>,
-    /// Its day and place.
+    /// The course it was about.
+    pub course: Option<String>,
+    /// The meeting's day and place, or what the course is called.
     pub about: Option<String>,
 }
 
@@ -112,12 +115,21 @@ pub async fn log_of_use(
                 Some(id) => find::<MeetingRow>(register.readers(), id).await?,
                 None => None,
             };
+            let course = match &line.about {
+                Some(id) => find::<CourseRow>(register.readers(), id).await?,
+                None => None,
+            };
+            let course_title = |row: &CourseRow| course_title(lang, &row.details.titles);
             items.push(LogLine {
                 at: dates::date_time(lang, dates::in_denmark(line.at)),
                 by: line.member.as_ref().and_then(|id| names.get(id).cloned()),
                 what: line.kind.words(lang),
-                about: meeting.as_ref().map(|row| meeting_in_words(lang, row)),
+                about: meeting
+                    .as_ref()
+                    .map(|row| meeting_in_words(lang, row))
+                    .or_else(|| course.as_ref().map(course_title)),
                 meeting: meeting.map(|row| row.id),
+                course: course.map(|row| row.id),
                 id: line.id,
             });
         }
@@ -185,8 +197,8 @@ fn told(lang: Lang, line: &StoryLine, known: &Known) -> HistoryLine {
     let fields = line
         .changes
         .iter()
-        .flat_map(|change| &change.fields)
-        .filter_map(|change| field(lang, change, known))
+        .flat_map(|change| change.fields.iter().map(|one| (change.record, one)))
+        .filter_map(|(record, change)| field(lang, record, change, known))
         .collect();
     HistoryLine {
         operation: line.operation.clone(),

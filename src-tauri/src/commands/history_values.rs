@@ -7,11 +7,12 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
+use vejviser_core::courses::{Audience, CourseKind, Standing};
 use vejviser_core::matches::{
     Choice, ConcernTopic, DeclineReason, DeclinedBy, EndReason, MatchState, Outcome, OutcomeTheme,
     TalkedWith,
 };
-use vejviser_core::register::Field;
+use vejviser_core::register::{Field, Record};
 use vejviser_core::registrations::FieldChange;
 use vejviser_core::values::{
     AgeBand, ChildCertificate, Composition, ConsentHow, DanishEducation, Frequency, Gender,
@@ -54,9 +55,19 @@ pub struct Known {
 }
 
 /// A changed field in words; None where it is one that nobody fills in.
-pub fn field(lang: Lang, change: &FieldChange, known: &Known) -> Option<HistoryField> {
+pub fn field(
+    lang: Lang,
+    record: Record,
+    change: &FieldChange,
+    known: &Known,
+) -> Option<HistoryField> {
     let field = field_of(change)?;
-    let say = |value: &Value| value_in_words(lang, field, value, known);
+    // Of a sign-up it is counted how many came, of a course whether one did.
+    let whether = record == Record::Attendance && field == Field::Came;
+    let say = |value: &Value| match value.as_i64() {
+        Some(number) if whether => Some(yes_no(lang, number != 0)),
+        _ => value_in_words(lang, field, value, known),
+    };
     Some(HistoryField {
         field: field.words(lang),
         before: say(&change.before),
@@ -116,7 +127,16 @@ fn look_of(field: Field) -> Look {
         | Field::StandInUntil
         | Field::DoneOn
         | Field::RaisedOn
-        | Field::SolvedOn => Look::Number,
+        | Field::SolvedOn
+        | Field::StartsAt
+        | Field::EndsAt
+        | Field::SignUpBy
+        | Field::SignOffBy
+        | Field::ConfirmedOn
+        | Field::EnrolledOn
+        | Field::SignedOffOn
+        | Field::MovedUpOn
+        | Field::ToldOn => Look::Number,
         _ => Look::Text,
     }
 }
@@ -138,6 +158,11 @@ fn value_in_words(lang: Lang, field: Field, value: &Value, known: &Known) -> Opt
                 .filter_map(|one| value_in_words(lang, field, one, known))
                 .collect();
             (!words.is_empty()).then(|| words.join(" · "))
+        }
+        // A course's titles by language, as they are.
+        Value::Object(titles) if field == Field::Titles => {
+            let titles: Vec<&str> = titles.values().filter_map(Value::as_str).collect();
+            (!titles.is_empty()).then(|| titles.join(" · "))
         }
         Value::Object(themes) => {
             let words: Vec<String> = themes
@@ -164,6 +189,8 @@ fn is_yes_no(field: Field) -> bool {
             | Field::WantsToBeFriend
             | Field::Illegible
             | Field::Urgent
+            | Field::Online
+            | Field::Introduces
     )
 }
 
@@ -185,6 +212,9 @@ fn text_in_words(lang: Lang, field: Field, text: &str, known: &Known) -> String 
         Field::State => {
             coded::<RegistrationState>(lang, text).or_else(|| coded::<MatchState>(lang, text))
         }
+        Field::Kind => coded::<CourseKind>(lang, text),
+        Field::Audience => coded::<Audience>(lang, text),
+        Field::Standing => coded::<Standing>(lang, text),
         Field::Topics => coded::<Topic>(lang, text),
         Field::HowOften => coded::<Frequency>(lang, text),
         Field::GenderWish => coded::<GenderWish>(lang, text),
@@ -274,6 +304,33 @@ mod tests {
     }
 
     #[test]
+    fn what_was_changed_of_a_course_is_told_in_words() {
+        let titles = serde_json::json!({ "da": "Foreningsliv" });
+        assert_eq!(
+            said(Field::Titles, &titles).as_deref(),
+            Some("Foreningsliv")
+        );
+        assert_eq!(
+            said(Field::Standing, &Value::from("waiting")).as_deref(),
+            Some("på ventelisten")
+        );
+        let change = FieldChange {
+            column: "came".to_owned(),
+            field: Some(Field::Came),
+            before: Value::from(0),
+            after: Value::from(1),
+        };
+        let known = Known {
+            areas: BTreeMap::new(),
+            members: BTreeMap::new(),
+        };
+        for (record, came) in [(Record::Attendance, "ja"), (Record::SignUp, "1")] {
+            let told = field(Lang::DANISH, record, &change, &known);
+            assert_eq!(told.and_then(|one| one.after).as_deref(), Some(came));
+        }
+    }
+
+    #[test]
     fn a_protected_persons_values_are_said_to_be_kept_back() {
         let change = FieldChange {
             column: "full_name".to_owned(),
@@ -285,6 +342,7 @@ mod tests {
             areas: BTreeMap::new(),
             members: BTreeMap::new(),
         };
-        assert!(field(Lang::DANISH, &change, &known).is_some_and(|one| one.kept_back));
+        let told = field(Lang::DANISH, Record::Person, &change, &known);
+        assert!(told.is_some_and(|one| one.kept_back));
     }
 }

@@ -5,12 +5,14 @@ use serde::Serialize;
 use ts_rs::TS;
 use vejviser_core::Refusal;
 use vejviser_core::matches::{Fact, Pair, Pool, Reason, Scarce, WhyNot};
-use vejviser_core::register::{Record, Register};
-use vejviser_core::values::Coded as _;
+use vejviser_core::register::{Field, Record, Register, get};
+use vejviser_core::registrations::RegistrationRow;
+use vejviser_core::values::{Coded as _, YesNo};
 use vejviser_words::worded;
-use vejviser_words::{Lang, Worded as _};
+use vejviser_words::{Lang, Worded as _, dates};
 
 use super::matching_people::{Called, People, everybody};
+use super::meetings::Fact as Noted;
 use crate::failure::Failure;
 
 /// A pair with everything that was found of it.
@@ -22,6 +24,8 @@ pub struct PairView {
     pub percent: u8,
     /// Gates that are shut, each in a sentence; empty where they may be matched.
     pub why_not: Vec<String>,
+    /// Whether the friend is introduced to the work, by a course or otherwise: the day, yes or no.
+    pub introduced: Noted,
     /// What speaks for them, in whole sentences.
     pub reasons: Vec<String>,
     /// A bar for each criterion that counts.
@@ -84,6 +88,7 @@ impl PairView {
             .map(String::as_str);
         let ids = needed_by.chain([pair.participant.as_str(), pair.friend.as_str()]);
         let people = People::of(register, lang, ids).await?;
+        let friends = get::<RegistrationRow>(register.readers(), &pair.friend).await?;
         let reasons = pool.reasons(pair);
         let counts = |reason: &&Reason| pool.rules().weights.of(reason.criterion).factor() > 0;
         Ok(Self {
@@ -91,6 +96,7 @@ impl PairView {
             friend: people.called(friend),
             percent: judged.percent,
             why_not: why_not(pool, &people, pair, unnamed).0,
+            introduced: introduced(lang, &friends),
             reasons: reasons
                 .iter()
                 .filter(counts)
@@ -121,6 +127,18 @@ impl PairView {
                 })
                 .collect(),
         })
+    }
+}
+
+/// What nobody has noted counts as no, as it does where a course introduces.
+fn introduced(lang: Lang, friend: &RegistrationRow) -> Noted {
+    let details = &friend.details;
+    Noted {
+        term: Field::IntroducedOn.words(lang),
+        text: match details.introduced_on {
+            Some(day) => dates::date(lang, day),
+            None => details.introduced.unwrap_or(YesNo::No).words(lang),
+        },
     }
 }
 

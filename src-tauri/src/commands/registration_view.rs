@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
+use vejviser_core::courses::TakenPart;
 use vejviser_core::matches::{MatchItem, life};
 use vejviser_core::register::Field;
 use vejviser_core::registrations::{
@@ -56,6 +57,8 @@ pub struct RegistrationView {
     pub others: Vec<OtherLine>,
     /// Its matches, the living first.
     pub matches: Vec<MatchMention>,
+    /// Courses she has a place on, waits for or took part in, the latest first.
+    pub courses: Vec<CourseMention>,
     /// The states it can go to, by code.
     pub onward: Vec<String>,
     /// The day she asked for an introductory meeting.
@@ -100,6 +103,17 @@ pub struct MeetingMention {
     pub how: String,
 }
 
+/// A course of a registration's person.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct CourseMention {
+    pub course: String,
+    /// "Has taken part in …", "Has a place on …".
+    pub text: String,
+    /// The day of its first session.
+    pub day: Option<String>,
+}
+
 /// A match of a registration.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
@@ -129,6 +143,7 @@ impl RegistrationView {
         lang: Lang,
         detail: &RegistrationDetail,
         matches: &[MatchItem],
+        courses: &[TakenPart],
         today: NaiveDate,
     ) -> Self {
         let (row, person) = (&detail.registration, &detail.person.details);
@@ -191,6 +206,14 @@ impl RegistrationView {
                 .others
                 .iter()
                 .map(|one| OtherLine::of(lang, one))
+                .collect(),
+            courses: courses
+                .iter()
+                .map(|one| CourseMention {
+                    course: one.course_id.clone(),
+                    text: one.words(lang),
+                    day: one.starts_at.map(|at| dates::date(lang, at.date())),
+                })
                 .collect(),
             matches: matches
                 .iter()

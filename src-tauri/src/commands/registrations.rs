@@ -4,6 +4,7 @@ use serde::Serialize;
 use tauri::State;
 use ts_rs::TS;
 use vejviser_core::Refusal;
+use vejviser_core::courses;
 use vejviser_core::groups;
 use vejviser_core::matches::{self, MatchFilter, life};
 use vejviser_core::register::{Field, get};
@@ -45,7 +46,8 @@ pub async fn registration(desk: State<'_, Desk>, id: &str) -> Answer<Registratio
         };
         let mut pairs = matches::list(readers, &filter, today).await?;
         pairs.sort_by_key(|item| !life::lives(item.row.state));
-        Ok(RegistrationView::of(lang, &detail, &pairs, today))
+        let courses = courses::taken_part(readers, id).await?;
+        Ok(RegistrationView::of(lang, &detail, &pairs, &courses, today))
     })
     .await
 }

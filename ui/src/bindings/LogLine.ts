@@ -9,6 +9,10 @@ export type LogLine = { id: string, at: string, by: string | null, what: string,
  */
 meeting: string | null, 
 /**
- * Its day and place.
+ * The course it was about.
+ */
+course: string | null, 
+/**
+ * The meeting's day and place, or what the course is called.
  */
 about: string | null, };

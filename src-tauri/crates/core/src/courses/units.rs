@@ -136,13 +136,7 @@ async fn household(readers: &SqlitePool, id: &str) -> Result<UnitItem> {
             .bind(id)
             .fetch_one(readers)
             .await?;
-    unit(
-        readers,
-        Enrols::Household(id.to_owned()),
-        adults,
-        children,
-    )
-    .await
+    unit(readers, Enrols::Household(id.to_owned()), adults, children).await
 }
 
 async fn unit(
@@ -206,9 +200,9 @@ pub async fn taken_part(readers: &SqlitePool, registration: &str) -> Result<Vec<
              -- Whoever signed off and came back is told of as she stands now.
              select course_id, standing, row_number() over (
                  partition by course_id order by standing = 'off', turn desc
-             ) as place from hers
+             ) as nth from hers
          ) join course on course.id = course_id
-         where place = 1
+         where nth = 1
          order by starts_at is null desc, starts_at desc, course.id",
     )
     .bind(&row.person_id)

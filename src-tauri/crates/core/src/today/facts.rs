@@ -4,8 +4,8 @@ use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use sqlx::SqlitePool;
 
 use super::pairs::FELL_AWAY_DAYS;
-use crate::error::Result;
 use crate::courses::{self, CourseItem};
+use crate::error::Result;
 use crate::groups::GroupRow;
 use crate::matches::{MatchRow, last_contact_sql};
 use crate::meetings::{self, MeetingRow};

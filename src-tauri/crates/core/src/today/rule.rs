@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
+use super::courses;
 use super::facts::{Facts, MeetingFacts, review_due, talk_due};
 use super::pairs;
-use super::courses;
 use super::{Due, DueKind, Lacks, LeadsTo, Urgency};
 use crate::groups::GroupRow;
 use crate::meetings::readiness;

@@ -10,6 +10,7 @@ mod bombs;
 mod calendar;
 mod columns;
 mod corpora;
+mod course_letters;
 
 mod formats;
 mod groups_lists;

@@ -71,8 +71,10 @@ impl Worded for Enrols {
 /// has.
 #[must_use]
 pub fn course_title(lang: Lang, titles: &BTreeMap<LanguageTag, Line>) -> String {
-    CourseDetails::title_of(titles, &LanguageTag::new(lang.tag()))
-        .map_or_else(|| Record::Course.words(lang), |title| title.as_str().to_owned())
+    CourseDetails::title_of(titles, &LanguageTag::new(lang.tag())).map_or_else(
+        || Record::Course.words(lang),
+        |title| title.as_str().to_owned(),
+    )
 }
 
 /// Something that a course needs, has, or wants done.
@@ -147,7 +149,10 @@ fn before(lang: Lang, item: &CourseItem, signs: &mut Vec<CourseSign>) {
         ),
     });
     let online = details.online.then(|| messages::field_online(lang));
-    let place = details.place.as_ref().map(|place| place.as_str().to_owned());
+    let place = details
+        .place
+        .as_ref()
+        .map(|place| place.as_str().to_owned());
     signs.push(match place.or(online) {
         Some(place) => sign(
             SignAbout::Place,
@@ -219,9 +224,7 @@ impl Worded for TakenPart {
             return messages::course_was_cancelled(lang, &course);
         }
         match (self.standing, self.came) {
-            (_, came) if came > 0 => {
-                messages::course_took_part(lang, &course, came, self.sessions)
-            }
+            (_, came) if came > 0 => messages::course_took_part(lang, &course, came, self.sessions),
             (Standing::In, _) if self.held_on.is_some() => {
                 messages::course_stayed_away(lang, &course)
             }
