@@ -142,9 +142,9 @@ courses-waiting-hint = المكان الشاغر التالي لأول من يت
 courses-off = اعتذروا عن الحضور
 courses-sign-off = اعتذار
 # $number (Number) – its place in the list
-courses-sign-off-number = تسجيل اعتذار الرقم { $number }
+courses-sign-off-number = اعتذار: الرقم { $number }
 # $number (Number) – its place in the list
-courses-take-off-waiting = حذف الرقم { $number } من قائمة الانتظار
+courses-take-off-waiting = اعتذار: الرقم { $number } في قائمة الانتظار
 # $number (Number) – its place in the list
 courses-move-up = نقل الرقم { $number } إلى أعلى
 # $number (Number) – its place in the list

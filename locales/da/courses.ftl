@@ -122,9 +122,9 @@ courses-waiting-hint = Den øverste, der er plads til, får den næste ledige pl
 courses-off = Har meldt afbud
 courses-sign-off = Meld fra
 # $number (Number) – its place in the list
-courses-sign-off-number = Meld nr. { $number } fra
+courses-sign-off-number = Meld fra: nr. { $number }
 # $number (Number) – its place in the list
-courses-take-off-waiting = Tag nr. { $number } af ventelisten
+courses-take-off-waiting = Meld fra: nr. { $number } på ventelisten
 # $number (Number) – its place in the list
 courses-move-up = Flyt nr. { $number } op
 # $number (Number) – its place in the list

@@ -114,9 +114,9 @@ courses-waiting-hint = The uppermost one who fits gets the next free place.
 courses-off = Have cancelled
 courses-sign-off = Sign off
 # $number (Number) – its place in the list
-courses-sign-off-number = Sign off no. { $number }
+courses-sign-off-number = Sign off: no. { $number }
 # $number (Number) – its place in the list
-courses-take-off-waiting = Take no. { $number } off the waiting list
+courses-take-off-waiting = Sign off: no. { $number } on the waiting list
 # $number (Number) – its place in the list
 courses-move-up = Move no. { $number } up
 # $number (Number) – its place in the list

@@ -117,9 +117,9 @@ courses-waiting-hint = جای خالی بعدی به اولین کسی می‌ر
 courses-off = انصراف داده‌اند
 courses-sign-off = انصراف
 # $number (Number) – its place in the list
-courses-sign-off-number = ثبت انصراف شمارهٔ { $number }
+courses-sign-off-number = انصراف: شمارهٔ { $number }
 # $number (Number) – its place in the list
-courses-take-off-waiting = حذف شمارهٔ { $number } از لیست انتظار
+courses-take-off-waiting = انصراف: شمارهٔ { $number } در لیست انتظار
 # $number (Number) – its place in the list
 courses-move-up = بالا بردن شمارهٔ { $number }
 # $number (Number) – its place in the list
