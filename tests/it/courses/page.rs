@@ -2,7 +2,7 @@
 //! together, and what somebody took part in.
 
 use vejviser_core::consents::Given as Consent;
-use vejviser_core::courses::TakenPart;
+use vejviser_core::courses::{Audience, TakenPart};
 use vejviser_core::values::{ConsentHow, Purpose};
 
 use super::*;
@@ -10,7 +10,7 @@ use super::*;
 fn consent_to_news() -> Consent {
     Consent {
         purpose: Purpose::News,
-        given_on: today(),
+        on: today(),
         how: ConsentHow::SignedSlip,
         read_in: LanguageTag::new("da"),
     }
@@ -71,7 +71,8 @@ async fn more_room_and_another_order_answer_with_those_who_got_a_place() {
         id: Some(sessions[0].id.clone()),
         ..session(14, 18, 21)
     };
-    let change = courses::change(register, &course.id, workshop(Some(3)), &[kept]);
+    let kept = [kept];
+    let change = courses::change(register, &course.id, workshop(Some(3)), &kept);
     let moved = comes_back_whole(register, change).await.unwrap();
     let ids: Vec<_> = moved.iter().map(|row| &row.id).collect();
     assert_eq!(ids, [&rows[2].id], "three do not fit, two do");
@@ -247,7 +248,6 @@ async fn an_invitation_goes_to_those_it_is_for_who_said_yes_to_news_and_are_not_
         assert_eq!(invited().await, Vec::<String>::new());
         before
     };
-    use vejviser_core::courses::Audience;
     let (birgit, amal) = (people[0].clone(), people[2].clone());
     assert_eq!(whom(Audience::Volunteers).await, [birgit.clone()]);
     assert_eq!(whom(Audience::Participants).await, [amal.clone()]);
