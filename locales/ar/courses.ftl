@@ -25,6 +25,7 @@ courses-attendance-open = { $count ->
 
 ## Messages
 
+courses-kind-invitation = دعوة
 courses-kind-moved = نُقلت الدورة
 courses-kind-place = مكان من قائمة الانتظار
 courses-kind-cancellation = إلغاء الدورة

@@ -25,6 +25,7 @@ courses-attendance-open = { $count ->
 
 ## Messages
 
+courses-kind-invitation = Invitation
 courses-kind-moved = Kurset er flyttet
 courses-kind-place = Plads fra ventelisten
 courses-kind-cancellation = Aflysning

@@ -21,6 +21,7 @@ courses-attendance-open = { $count ->
 
 ## Messages
 
+courses-kind-invitation = Invitation
 courses-kind-moved = The course is moved
 courses-kind-place = A place from the waiting list
 courses-kind-cancellation = Cancellation

@@ -22,6 +22,7 @@ courses-attendance-open = { $count ->
 
 ## Messages
 
+courses-kind-invitation = دعوت
 courses-kind-moved = کورس جابه‌جا شد
 courses-kind-place = جای خالی از لیست انتظار
 courses-kind-cancellation = لغو کورس

@@ -23,6 +23,7 @@ courses-attendance-open = { $count ->
 
 ## Messages
 
+courses-kind-invitation = ዕድመ ናብ ኮርስ
 courses-kind-moved = ግዜ ወይ ቦታ ኮርስ ተቐዪሩ
 courses-kind-place = ቦታ ካብ ዝርዝር ትጽቢት
 courses-kind-cancellation = ምስራዝ ኮርስ

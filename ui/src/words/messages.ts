@@ -774,6 +774,13 @@ export function coursesAttendanceOpen(said: { count: number }, lang?: string): s
 }
 
 /**
+ * »Invitation«
+ */
+export function coursesKindInvitation(lang?: string): string {
+  return say('courses-kind-invitation', null, null, lang);
+}
+
+/**
  * »Kurset er flyttet«
  */
 export function coursesKindMoved(lang?: string): string {
@@ -1144,7 +1151,7 @@ export function coursesSignOff(lang?: string): string {
 }
 
 /**
- * »Meld nr. { $number } fra«
+ * »Meld fra: nr. { $number }«
  * @param said.number – its place in the list
  */
 export function coursesSignOffNumber(said: { number: number }, lang?: string): string {
@@ -1152,7 +1159,7 @@ export function coursesSignOffNumber(said: { number: number }, lang?: string): s
 }
 
 /**
- * »Tag nr. { $number } af ventelisten«
+ * »Meld fra: nr. { $number } på ventelisten«
  * @param said.number – its place in the list
  */
 export function coursesTakeOffWaiting(said: { number: number }, lang?: string): string {
@@ -1211,14 +1218,6 @@ export function coursesToldName(said: { name: string }, lang?: string): string {
  */
 export function coursesToldOn(said: { date: string }, lang?: string): string {
   return say('courses-told-on', null, said, lang);
-}
-
-/**
- * »Tilmeldt { $date }«
- * @param said.date – the day
- */
-export function coursesEnrolledOn(said: { date: string }, lang?: string): string {
-  return say('courses-enrolled-on', null, said, lang);
 }
 
 /**
@@ -2908,7 +2907,7 @@ export function frameNoSuchPageWhy(lang?: string): string {
 }
 
 /**
- * »Søg personer, møder, handlinger«
+ * »Søg personer, møder, kurser, handlinger«
  */
 export function frameSearch(lang?: string): string {
   return say('frame-search', null, null, lang);
