@@ -120,9 +120,9 @@ courses-off = ከም ዘይመጹ ዝነገሩ
 courses-sign-off = ምትራፍ
 # native-reader: is this how one says it?
 # $number (Number) – its place in the list
-courses-sign-off-number = ምትራፍ: ቁጽሪ { $number }
+courses-sign-off-number = ምትራፍ፦ ቁጽሪ { $number }
 # $number (Number) – its place in the list
-courses-take-off-waiting = ምትራፍ: ቁጽሪ { $number } ኣብ ዝርዝር ትጽቢት
+courses-take-off-waiting = ምትራፍ፦ ቁጽሪ { $number } ኣብ ዝርዝር ትጽቢት
 # $number (Number) – its place in the list
 courses-move-up = ቁጽሪ { $number } ናብ ላዕሊ ምውሳድ
 # $number (Number) – its place in the list
