@@ -172,7 +172,7 @@ today-place-to-tell = به کسانی که در کورس جای گرفتند ز�
 # native-reader: a new sentence, not from the glossary
 today-attendance-to-note = بنویسید که چه کسانی به کورس آمدند: { $course }
     .reason = { $count ->
-        [one] حضور در جلسهٔ { $date } یادداشت نشده است.
+        [one] حضور در { $count } جلسه یادداشت نشده است، { $date }.
        *[other] حضور در { $count } جلسه یادداشت نشده است، اولی در { $date }.
     }
 # native-reader: a new sentence, not from the glossary

@@ -49,7 +49,7 @@ course-to-tell = { $count ->
 }
 # native-reader: a new sentence, not from the glossary
 course-to-note = { $count ->
-    [one] { $date } መን ከም ዝመጸ ጽሓፉ።
+    [one] ኣብ { $count } ክፍለ-ግዜ መን ከም ዝመጸ ጽሓፉ፣ { $date }።
    *[other] ኣብ { $count } ክፍለ-ግዜታት መን ከም ዝመጸ ጽሓፉ፣ እቲ ቀዳማይ { $date }።
 }
 # native-reader: a new sentence, not from the glossary

@@ -185,7 +185,7 @@ today-place-to-tell = ኣብ ኮርስ ቦታ ንዝረኸቡ ደውሉ፦ { $co
 # native-reader: a new sentence, not from the glossary
 today-attendance-to-note = ኣብ ኮርስ መን ከም ዝመጸ ጽሓፉ፦ { $course }
     .reason = { $count ->
-        [one] ተሳትፎ ናይቲ ክፍለ-ግዜ { $date } ኣይተጻሕፈን።
+        [one] ተሳትፎ ናይ { $count } ክፍለ-ግዜ ኣይተጻሕፈን፣ { $date }።
        *[other] ተሳትፎ ናይ { $count } ክፍለ-ግዜታት ኣይተጻሕፈን፣ እቲ ቀዳማይ { $date }።
     }
 # native-reader: a new sentence, not from the glossary
