@@ -9,7 +9,7 @@ use vejviser_core::courses::{
 };
 use vejviser_core::meetings;
 use vejviser_core::register::Register;
-use vejviser_core::values::{Coded as _, Phone};
+use vejviser_core::values::{Coded as _, PersonName, Phone};
 use vejviser_words::worded::course_title;
 use vejviser_words::{Lang, Worded as _, dates, lists, messages};
 
@@ -208,7 +208,7 @@ fn names(lang: Lang, unit: &UnitItem) -> Option<String> {
     let names: Option<Vec<&str>> = unit
         .names
         .iter()
-        .map(|name| name.as_ref().map(|name| name.as_str()))
+        .map(|name| name.as_ref().map(PersonName::as_str))
         .collect();
     names
         .filter(|names| !names.is_empty())

@@ -10,9 +10,9 @@ use vejviser_core::register::{Field, Record, Register, get};
 use vejviser_core::values::{LanguageTag, Line, YesNo};
 use vejviser_words::{Lang, Worded as _, dates, lists, messages};
 
-use super::{Session, course_print};
 use super::fields::{free, line, set};
 use super::people::name_or_protected;
+use super::{Session, course_print};
 use crate::answer::with;
 use crate::arguments::{CourseFields, CourseVerb, Enrol};
 use crate::failure::Failure;

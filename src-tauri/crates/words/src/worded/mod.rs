@@ -18,11 +18,11 @@ mod remaining;
 mod today;
 mod why_not;
 
+pub use course::{CourseSign, SignAbout, clash, course_signs, course_title};
 pub use language::with_level;
 pub use operation::{redo, undo};
 pub use plan::{scarce, unlockable};
 pub use reason::{Names, reason, short};
-pub use course::{CourseSign, SignAbout, clash, course_signs, course_title};
 pub use today::{DueWords, due};
 pub use why_not::{lacks, opening, why_not};
 
