@@ -249,8 +249,14 @@ async fn an_invitation_goes_to_those_it_is_for_who_said_yes_to_news_and_are_not_
         before
     };
     let (birgit, amal) = (people[0].clone(), people[2].clone());
-    assert_eq!(whom(Audience::Volunteers).await, [birgit.clone()]);
-    assert_eq!(whom(Audience::Participants).await, [amal.clone()]);
+    assert_eq!(
+        whom(Audience::Volunteers).await,
+        std::slice::from_ref(&birgit)
+    );
+    assert_eq!(
+        whom(Audience::Participants).await,
+        std::slice::from_ref(&amal)
+    );
     assert_eq!(whom(Audience::Both).await, [amal, birgit]);
     assert_eq!(whom(Audience::Leaders).await, Vec::<String>::new());
 }
