@@ -234,12 +234,17 @@ struct Later {
     after: Option<String>,
 }
 
-/// The names of the fields in which two images differ; of a row that came or went, all of them.
-fn fields(before: Option<&Image>, after: Option<&Image>) -> Vec<String> {
+/// The names of the fields in which two images differ; of a row that came or went, all that its table
+/// has, the empty ones too.
+fn fields(table: &Table, before: Option<&Image>, after: Option<&Image>) -> Vec<String> {
     match (before, after) {
         (Some(before), Some(after)) => differing(before, after),
-        (Some(one), None) | (None, Some(one)) => one.keys().cloned().collect(),
         (None, None) => Vec::new(),
+        _ => table
+            .columns
+            .iter()
+            .map(|column| column.name.clone())
+            .collect(),
     }
 }
 
@@ -257,6 +262,7 @@ async fn conflict(
             .fetch_one(&mut *connection)
             .await?;
     let ours = fields(
+        table,
         image(before.as_deref())?.as_ref(),
         image(after.as_deref())?.as_ref(),
     );
@@ -276,7 +282,7 @@ async fn conflict(
             image(later.before.as_deref())?,
             image(later.after.as_deref())?,
         );
-        let theirs = fields(before.as_ref(), after.as_ref());
+        let theirs = fields(table, before.as_ref(), after.as_ref());
         if let Some(field) = theirs.iter().find(|field| ours.contains(field)) {
             let stays = before.is_some() && after.is_some();
             return Ok(Refusal::ChangedSince(ChangedSince {
