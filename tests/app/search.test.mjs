@@ -39,7 +39,7 @@ promise('actions are found by their words, and done', { group: true }, async (de
   for (const [text, action, where] of [
     ['regneark', desk.say('waiting-import'), '#/import'],
     ['indst', desk.say('frame-settings'), '#/settings'],
-    ['planlæg', desk.say('meetings-plan'), '#/meetings/new'],
+    ['planlæg et møde', desk.say('meetings-plan'), '#/meetings/new'],
   ]) {
     await search(desk, text);
     await desk.until(action, async () => (await options(desk))[0]?.startsWith(action));
