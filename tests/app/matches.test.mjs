@@ -182,6 +182,8 @@ for (const lang of ['da', 'fa']) {
     await seesInDetail(desk, desk.say('state-match-ended'));
     await desk.click('link', desk.say('matches-thank'));
     await desk.sees(say('letter-match-thanks-opening', 'ar'));
+    await desk.click('button', desk.say('meetings-print-letters', { count: 1 }));
+    assert.match(await desk.opened(), /\.pdf$/);
 
     await desk.restart();
     await desk.unlock();
