@@ -35,6 +35,28 @@ promise('a plan and a sheet that were being typed are there after the power went
   assert.equal(await desk.value(`${desk.say('paper-name')}, ${row(desk, 10)}`), 'Nadia Gæst');
 });
 
+promise('a meeting that is planned while another is edited, or edited after another, begins with its own words', { group: true }, async (desk) => {
+  await desk.unlock();
+  const place = () => desk.value(optional(desk, 'field-place'));
+  const meetings = [];
+  for (const name of ['Vidåen', 'Sprogskolen']) {
+    await openMeeting(desk, name);
+    meetings.push(await desk.run(() => location.hash.split('/')[2]));
+  }
+  const goTo = (hash) => desk.run((to) => { location.hash = to; }, hash);
+  await goTo(`#/meetings/${meetings[0]}/edit`);
+  await desk.find('heading', desk.say('meetings-edit'));
+  assert.equal(await place(), 'Kulturhuset ved Vidåen');
+  await goTo(`#/meetings/${meetings[1]}/edit`);
+  await desk.until('the other meeting', async () => (await place()) === 'Sprogskolen i Tønder');
+  await desk.press('Control+k');
+  await desk.fill(desk.say('frame-search'), desk.say('meetings-plan'));
+  await desk.find('option', new RegExp(desk.say('meetings-plan')));
+  await desk.press('Enter');
+  await desk.find('heading', desk.say('meetings-plan-title'));
+  assert.equal(await place(), '');
+});
+
 promise('a full meeting says so and takes nobody more', { group: true }, async (desk) => {
   await desk.unlock();
   await plan(desk, 'Det lille hus', {});

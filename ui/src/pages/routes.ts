@@ -19,6 +19,8 @@ export interface Route {
   nav?: { label: () => string; icon: IconName; below?: boolean; count?: () => Promise<number> };
   /** A screen without a line in the navigation: which line it belongs under. */
   under?: string;
+  /** What is typed on it belongs to what its address names: another address begins it anew. */
+  anew?: boolean;
 }
 
 /** In the order of the navigation; the first with a line in it is the screen the desk opens with. */
@@ -34,16 +36,16 @@ export const routes: readonly Route[] = [
   { path: 'areas', load: () => import('../features/registrations/Areas.svelte'), nav: { label: m.frameAreas, icon: 'area' } },
   { path: 'matches/:id/messages', load: () => import('../features/matches/Messages.svelte') },
   { path: 'matches/:id/expectations', load: () => import('../features/matches/Expectations.svelte') },
-  { path: 'matches/:id/follow-up/:follow?', load: () => import('../features/matches/FollowUpForm.svelte') },
+  { path: 'matches/:id/follow-up/:follow?', load: () => import('../features/matches/FollowUpForm.svelte'), anew: true },
   { path: 'matches/:id?', load: () => import('../features/matches/Matches.svelte'), nav: { label: m.frameMatches, icon: 'pair' } },
   { path: 'meetings/new', load: () => import('../features/meetings/MeetingForm.svelte') },
-  { path: 'meetings/:id/edit', load: () => import('../features/meetings/MeetingForm.svelte') },
+  { path: 'meetings/:id/edit', load: () => import('../features/meetings/MeetingForm.svelte'), anew: true },
   { path: 'meetings/:id/messages', load: () => import('../features/meetings/Messages.svelte') },
   { path: 'meetings/:id/print', load: () => import('../features/meetings/Print.svelte') },
-  { path: 'meetings/:id/sheet', load: () => import('../features/meetings/TypeBack.svelte') },
+  { path: 'meetings/:id/sheet', load: () => import('../features/meetings/TypeBack.svelte'), anew: true },
   { path: 'meetings/:id', load: () => import('../features/meetings/Meeting.svelte') },
   { path: 'meetings', load: () => import('../features/meetings/Meetings.svelte'), nav: { label: m.frameMeetings, icon: 'people' } },
-  { path: 'courses/:id/attendance', load: () => import('../features/courses/Attendance.svelte') },
+  { path: 'courses/:id/attendance', load: () => import('../features/courses/Attendance.svelte'), anew: true },
   { path: 'courses/:id/messages', load: () => import('../features/courses/Messages.svelte') },
   { path: 'courses/:id/print', load: () => import('../features/courses/Print.svelte') },
   { path: 'courses/new', load: () => import('../features/courses/FormScreen.svelte') },
