@@ -29,11 +29,11 @@ promise('municipalities are found by typing, and each gets its own towns', { lan
   await desk.fill(desk.say('start-municipalities'), 'hverken');
   await desk.sees(desk.say('start-municipality-none'));
   await desk.axe();
-  // By a click, by the arrows, and by going on.
-  await desk.fill(desk.say('start-municipalities'), 'tønd');
+  // Several fit: whoever goes on from here, as a close look at the page may do, has chosen none of them.
+  await desk.fill(desk.say('start-municipalities'), 'nder');
   await desk.axe();
   await desk.screenshot('start-municipality');
-  // Looking closely at a page may have put its list away.
+  // By a click, by the arrows, and by going on.
   await desk.fill(desk.say('start-municipalities'), 'tønde');
   await desk.click('option', 'Tønder');
   await desk.fill(desk.say('start-municipality-add'), 'sønder');

@@ -16,7 +16,7 @@ import { traces } from './traces.mjs';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** How long something may take to appear, in milliseconds. A person would have given up before. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export class Desk {
   /**
@@ -30,7 +30,7 @@ export class Desk {
     const home = await mkdtemp(join(tmpdir(), 'vejviser-desk-'));
     const desk = new Desk({ home, lang: lang ?? 'da', scheme, size, env, command: [...through, app] });
     try {
-      const registers = options.group || options.people ? [await prepare(home, options.people)] : [];
+      const registers = options.group || options.people !== undefined ? [await prepare(home, options.people)] : [];
       await desk.#remember({ language: lang, registers });
       await desk.open();
     } catch (error) {

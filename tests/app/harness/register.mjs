@@ -16,10 +16,11 @@ export async function cli(register, ...args) {
 
 /**
  * Makes the invented group's register in a desk's folder; with `people`, one of so many registrations
- * instead. Gives back what the program remembers of it.
+ * instead, which may be none. Gives back what the program remembers of it.
  */
-export async function prepare(home, people = 0) {
+export async function prepare(home, people) {
   const register = join(home, 'group');
-  await cli(register, 'new', ...(people ? ['--group', 'Prøvegruppen', '--sample', String(people), '--seed', '1'] : ['--try-out']));
+  const sample = people ? ['--sample', String(people), '--seed', '1'] : ['--municipality', '0550'];
+  await cli(register, 'new', ...(people === undefined ? ['--try-out'] : ['--group', 'Prøvegruppen', ...sample]));
   return { folder: register, group: 'Prøvegruppen', try_out: false };
 }
