@@ -92,23 +92,31 @@ pub struct CourseDetail {
 /// # Errors
 /// When there is no such course.
 pub async fn detail(readers: &SqlitePool, id: &str, today: NaiveDate) -> Result<CourseDetail> {
-    let item = course(readers, id, today).await?;
-    let enrolments = enrolled(readers, id).await?;
-    let attendance: Vec<AttendanceRow> = sqlx::query_as(
-        "select attendance.* from course_session
-         join attendance on session_id = course_session.id
-         where course_id = $1 order by person_id, starts_at",
-    )
-    .bind(id)
-    .fetch_all(readers)
-    .await?;
+    // Side by side, on as many connections as there are.
+    let (attendance, enrolments, item, clashes) = tokio::try_join!(
+        attendance(readers, id),
+        enrolled(readers, id),
+        course(readers, id, today),
+        clashes(readers, id),
+    )?;
     Ok(CourseDetail {
         came_by_side: by_side(&enrolments, &attendance),
         item,
         enrolments,
         attendance,
-        clashes: clashes(readers, id).await?,
+        clashes,
     })
+}
+
+async fn attendance(readers: &SqlitePool, course: &str) -> Result<Vec<AttendanceRow>> {
+    Ok(sqlx::query_as(
+        "select attendance.* from course_session
+         join attendance on session_id = course_session.id
+         where course_id = $1 order by person_id, starts_at",
+    )
+    .bind(course)
+    .fetch_all(readers)
+    .await?)
 }
 
 /// Every enrolment of a course with its people, in the order of the list.

@@ -153,14 +153,12 @@ pub async fn page(readers: &SqlitePool, filter: &Filter, offset: i64, limit: i64
             (total, ids.collect())
         }
         None => {
-            let total = count(filter)
-                .build_query_scalar()
-                .fetch_one(readers)
-                .await?;
-            let ids: Vec<String> = ids(filter, None, offset, limit)
-                .build_query_scalar()
-                .fetch_all(readers)
-                .await?;
+            let (mut counting, mut choosing) = (count(filter), ids(filter, None, offset, limit));
+            // Side by side, on two connections.
+            let (total, ids): (i64, Vec<String>) = tokio::try_join!(
+                counting.build_query_scalar().fetch_one(readers),
+                choosing.build_query_scalar().fetch_all(readers),
+            )?;
             (total, ids)
         }
     };
