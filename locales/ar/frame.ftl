@@ -40,6 +40,7 @@ frame-lock = قفل
 frame-unlock = فتح القفل
 frame-unlock-title = مرحبًا بعودتك
 frame-unlock-group = سجل { $group } مقفل.
+frame-unlock-long = يجري تجهيز السجل. قد يستغرق ذلك بضع دقائق إذا كان السجل كبيرًا أو كان البرنامج جديدًا. يُرجى ترك النافذة مفتوحة.
 frame-passphrase = عبارة السر
 frame-passphrase-empty = يُرجى كتابة عبارة السر.
 frame-show = إظهار

@@ -38,6 +38,7 @@ frame-unlock = Lås op
 frame-unlock-title = Velkommen tilbage
 # $group (String) – the group's name
 frame-unlock-group = Registret for { $group } er låst.
+frame-unlock-long = Registret gøres klar. Det kan tage nogle minutter, når registret er stort eller programmet er nyt. Lad vinduet være åbent.
 frame-passphrase = Adgangssætning
 frame-passphrase-empty = Skriv din adgangssætning.
 frame-show = Vis

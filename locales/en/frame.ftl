@@ -36,6 +36,7 @@ frame-lock = Lock
 frame-unlock = Unlock
 frame-unlock-title = Welcome back
 frame-unlock-group = The register of { $group } is locked.
+frame-unlock-long = The register is being made ready. That can take some minutes when the register is large or the program is new. Leave the window open.
 frame-passphrase = Passphrase
 frame-passphrase-empty = Type your passphrase.
 frame-show = Show

@@ -36,6 +36,7 @@ frame-lock = قفل کردن
 frame-unlock = باز کردن
 frame-unlock-title = خوش آمدید
 frame-unlock-group = دفتر ثبت { $group } قفل است.
+frame-unlock-long = دفتر ثبت آماده می‌شود. اگر دفتر بزرگ یا برنامه تازه باشد، چند دقیقه طول می‌کشد. لطفاً پنجره را باز بگذارید.
 frame-passphrase = جملهٔ رمز
 frame-passphrase-empty = جملهٔ رمز خود را بنویسید.
 frame-show = نشان دادن

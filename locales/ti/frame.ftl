@@ -41,6 +41,8 @@ frame-unlock = ምኽፋት
 frame-unlock-title = እንቋዕ ብደሓን መጻእኩም
 # native-reader: the register is locked
 frame-unlock-group = መዝገብ { $group } ተቖሊፉ ኣሎ።
+# native-reader: being made ready; leave the window open
+frame-unlock-long = መዝገብ ይዳሎ ኣሎ። እቲ መዝገብ ዓቢ ወይ እቲ ፕሮግራም ሓድሽ እንተኾይኑ ሒደት ደቓይቕ ክወስድ ይኽእል። ነቲ መስኮት ክፉት ግደፍዎ።
 frame-passphrase = ሓረግ-ምስጢር
 frame-passphrase-empty = ሓረግ-ምስጢርኩም ጽሓፉ።
 frame-show = ምርኣይ

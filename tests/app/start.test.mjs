@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { GOOD, askedGroup, codeOf, makeGroup } from './harness/job.mjs';
 import { promise } from './harness/promise.mjs';
+import { PASSPHRASE } from './harness/register.mjs';
 import { LANGS, say } from './harness/say.mjs';
 
 for (const lang of LANGS) {
@@ -103,5 +104,24 @@ for (const lang of ['da', 'ar', 'ti']) {
     await desk.find('heading', desk.say('start-title'));
     await desk.screenshot('start-known');
     await desk.axe();
+  });
+}
+
+for (const lang of ['da', 'ar']) {
+  promise(`whoever waits long for her register to open is told why (${lang})`, { lang, group: true }, async (desk) => {
+    // As slow as a large register that a newer program brings up to its form.
+    await desk.run(() => {
+      const send = window.fetch;
+      window.fetch = async (...what) => {
+        if (String(what[0]).endsWith('/unlock')) await new Promise((goOn) => { window.goOn = goOn; });
+        return send(...what);
+      };
+    });
+    await desk.fill(desk.say('frame-passphrase'), PASSPHRASE);
+    await desk.click('button', desk.say('frame-unlock'));
+    await desk.sees(desk.say('frame-unlock-long'));
+    await desk.screenshot('unlock-long');
+    await desk.run(() => window.goOn());
+    await desk.find('button', desk.say('frame-lock'));
   });
 }

@@ -3001,6 +3001,13 @@ export function frameUnlockGroup(said: { group: string }, lang?: string): string
 }
 
 /**
+ * »Registret gøres klar. Det kan tage nogle minutter, når registret er stort eller programmet er nyt. Lad vinduet være åbent.«
+ */
+export function frameUnlockLong(lang?: string): string {
+  return say('frame-unlock-long', null, null, lang);
+}
+
+/**
  * »Adgangssætning«
  */
 export function framePassphrase(lang?: string): string {
