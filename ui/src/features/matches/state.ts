@@ -1,10 +1,7 @@
-// How a match's state looks: its shape and its tone; the word comes from the shell.
-import type { ComponentProps } from 'svelte';
-import type Tag from '../../components/Tag.svelte';
+// How a match's state looks.
+import { looks } from '../../components/state_look';
 
-type Look = Required<Pick<ComponentProps<typeof Tag>, 'shape' | 'tone'>>;
-
-const looks: Record<string, Look> = {
+export const lookOf = looks({
   draft: { shape: 'empty', tone: 'plain' },
   approved: { shape: 'quarter', tone: 'info' },
   both_asked: { shape: 'half', tone: 'soon' },
@@ -13,7 +10,4 @@ const looks: Record<string, Look> = {
   paused: { shape: 'quarter', tone: 'soon' },
   ended: { shape: 'tick', tone: 'plain' },
   declined: { shape: 'struck', tone: 'plain' },
-};
-
-/** A state the page does not know yet is shown by its word alone. */
-export const lookOf = (state: string): Look => looks[state] ?? { shape: 'none', tone: 'plain' };
+});
