@@ -188,6 +188,8 @@ promise('by keyboard alone a workshop is planned, people enrolled, one signed of
   await standsIn(desk, 'courses-inside', 'Per Damgaard');
   await take(desk.say('courses-sign-off-number', { number: 1 }));
   await standsIn(desk, 'courses-called', 'Inge Clausen');
+  // The button is gone with its row: the focus stays with those inside, and no ring goes round them all.
+  assert.deepEqual(await desk.focus(), { role: 'heading', name: desk.say('courses-inside') });
   await take(desk.say('courses-attendance'));
   const cell = `Inge Clausen, ${desk.say('paper-course-session', { number: '1' })}`;
   await desk.find('checkbox', cell);
