@@ -175,6 +175,8 @@ promise('by keyboard alone a workshop is planned, people enrolled, one signed of
   await write(optional(desk, 'field-maximum'), '1');
   await desk.press('Enter');
   await desk.find('heading', desk.say('courses-inside'));
+  // What was typed last is saved as well, however soon Enter follows it.
+  await desk.sees(desk.say('meetings-of', { people: 0, minimum: 1 }));
 
   await take(desk.say('courses-enrol'));
   for (const name of ['Per Damgaard', 'Inge Clausen']) {
