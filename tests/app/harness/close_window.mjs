@@ -1,5 +1,4 @@
 // Closes a window as its cross does: the message that a window manager sends over X11. Under Xvfb there is no manager to click on.
-import { execFileSync } from 'node:child_process';
 import { connect } from 'node:net';
 
 const INTERN_ATOM = 16;
@@ -8,9 +7,9 @@ const GET_PROPERTY = 20;
 const SEND_EVENT = 25;
 const CLIENT_MESSAGE = 33;
 
-/** Asks a process to close its window; some of what lies on the screen is never seen. */
-export async function closeWindow(pid) {
-  const x = await Screen.open();
+/** Asks a process to close its window on a screen such as `:7`; some of what lies there is never seen. */
+export async function closeWindow(name, pid) {
+  const x = await Screen.open(name);
   try {
     const [protocols, byPid, close] = await Promise.all(
       ['WM_PROTOCOLS', '_NET_WM_PID', 'WM_DELETE_WINDOW'].map((name) => x.atom(name)),
@@ -31,15 +30,14 @@ export async function closeWindow(pid) {
   }
 }
 
-/** A connection to the X server that DISPLAY names; requests are answered in order. */
+/** A connection to the X server of a screen; requests are answered in order. */
 class Screen {
-  static async open() {
-    const number = /:(\d+)/.exec(process.env.DISPLAY ?? '')?.[1];
-    if (!number) throw new Error('DISPLAY names no screen');
+  static async open(name) {
+    const number = /:(\d+)/.exec(name)?.[1];
     const socket = connect(`/tmp/.X11-unix/X${number}`);
     await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
     const screen = new Screen(socket);
-    await screen.#greet(cookie(number));
+    await screen.#greet();
     return screen;
   }
 
@@ -58,14 +56,12 @@ class Screen {
 
   end = () => this.#socket.end();
 
-  async #greet(key) {
-    const name = Buffer.from('MIT-MAGIC-COOKIE-1');
+  async #greet() {
+    // Our own screen asks for no key.
     const head = Buffer.alloc(12);
     head.write('l');
     head.writeUInt16LE(11, 2);
-    head.writeUInt16LE(name.length, 6);
-    head.writeUInt16LE(key.length, 8);
-    const answer = await this.#ask(Buffer.concat([head, padded(name), padded(key)]), (got) =>
+    const answer = await this.#ask(head, (got) =>
       got.length >= 8 ? 8 + 4 * got.readUInt16LE(6) : Infinity,
     );
     if (answer[0] !== 1) throw new Error('the X server lets nobody in');
@@ -130,12 +126,6 @@ class Screen {
       this.#got = this.#got.subarray(size);
     }
   }
-}
-
-/** The key that lets a program onto the screen. */
-function cookie(number) {
-  const list = execFileSync('xauth', ['list', `:${number}`], { encoding: 'utf8' });
-  return Buffer.from(/MIT-MAGIC-COOKIE-1\s+([0-9a-f]+)/.exec(list)?.[1] ?? '', 'hex');
 }
 
 const padded = (bytes) => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);

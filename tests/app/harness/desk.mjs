@@ -11,6 +11,7 @@ import { chord } from './keys.mjs';
 import { APP, SCREENS } from './places.mjs';
 import { PASSPHRASE, prepare } from './register.mjs';
 import { say } from './say.mjs';
+import { screen } from './screen.mjs';
 import { traces } from './traces.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -28,7 +29,7 @@ export class Desk {
   static async start(options = {}) {
     const { lang = 'da', scheme = 'light', size = [1280, 720], env = {}, app = APP, through = [] } = options;
     const home = await mkdtemp(join(tmpdir(), 'vejviser-desk-'));
-    const desk = new Desk({ home, lang: lang ?? 'da', scheme, size, env, command: [...through, app] });
+    const desk = new Desk({ home, lang: lang ?? 'da', scheme, size, env, command: [...through, app], screen: await screen() });
     try {
       const registers = options.group || options.people !== undefined ? [await prepare(home, options.people)] : [];
       await desk.#remember({ language: lang, registers });
@@ -62,7 +63,7 @@ export class Desk {
   /** Closes the window as its cross does, and waits until the program has put everything away. */
   async shut() {
     const webView = await descendants(this.#window);
-    await closeWindow(this.#window);
+    await closeWindow(this.screen, this.#window);
     await this.until('the program to end', async () => !(await runs(this.#window)), async () => '');
     // The web view's processes end by themselves, a moment later.
     webView.forEach(end);
@@ -87,12 +88,11 @@ export class Desk {
   }
 
   #environment() {
-    const { PATH, DISPLAY, XAUTHORITY } = process.env;
+    const { PATH } = process.env;
     const inside = (name) => join(this.home, name);
     return {
       PATH,
-      DISPLAY,
-      XAUTHORITY,
+      DISPLAY: this.screen,
       VEJVISER_HOME: this.home,
       // Whatever the web view keeps, it keeps in the desk's own folder, where a test can look.
       HOME: inside('user'),

@@ -1,4 +1,4 @@
-// Takes the README's pictures anew from the real window: `xvfb-run -a -s "-screen 0 1600x1200x24" node tests/app/measure/pictures.mjs`.
+// Takes the README's pictures anew from the real window: `node tests/app/measure/pictures.mjs`.
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Desk } from '../harness/desk.mjs';

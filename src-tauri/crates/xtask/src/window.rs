@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::command::{Outcome, cargo, run};
 use crate::{node, repository};
 
-/// Tests that run at the same time, each with its own driver, screen space and folder.
+/// Files of tests that run at the same time, each with its own driver, screen and folder.
 const AT_ONCE: &str = "--test-concurrency=2";
 
 /// Builds the programs: the window as tests drive it (dialogs answered from a file), the empty
@@ -34,14 +34,9 @@ pub fn check() -> Outcome {
     }
     build()?;
     node::install(node::APP)?;
-    // A place of our own for the screen's key: what xvfb-run makes by itself it now and then cannot
-    // clear away, and ends as if a test had failed.
-    let key = repository::target().join("window-key");
-    let mut command = Command::new("xvfb-run");
+    let mut command = Command::new("node");
     command
-        .args(["-a", "-s", "-screen 0 1600x1200x24", "-f"])
-        .arg(&key)
-        .args(["node", "--test", AT_ONCE])
+        .args(["--test", AT_ONCE])
         .args(files()?)
         .current_dir(repository::root());
     run(&mut command)

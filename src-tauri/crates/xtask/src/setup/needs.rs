@@ -41,7 +41,7 @@ const MSVC: &str = "winget install Microsoft.VisualStudio.2022.BuildTools";
 
 /// Everything that is ever needed. What only Linux needs counts as there on other systems: the web
 /// view is part of Windows and macOS, and the window is driven on Linux alone.
-pub const NEEDS: [Need; 11] = [
+pub const NEEDS: [Need; 10] = [
     Need {
         what: "a C compiler",
         purpose: Purpose::Code,
@@ -115,24 +115,14 @@ pub const NEEDS: [Need; 11] = [
         other: "WebKitWebDriver",
     },
     Need {
-        what: "a screen that nobody sees (xvfb-run)",
+        what: "a screen that nobody sees (Xvfb)",
         purpose: Purpose::Driving,
-        is_there: || !LINUX || (on_the_path("xvfb-run") && on_the_path("Xvfb")),
+        is_there: || !LINUX || on_the_path("Xvfb"),
         debian: &["xvfb"],
         fedora: &["xorg-x11-server-Xvfb"],
         windows: "",
         macos: "",
-        other: "Xvfb with xvfb-run",
-    },
-    Need {
-        what: "xauth",
-        purpose: Purpose::Driving,
-        is_there: || !LINUX || on_the_path("xauth"),
-        debian: &["xauth"],
-        fedora: &["xorg-x11-xauth"],
-        windows: "",
-        macos: "",
-        other: "xauth",
+        other: "Xvfb",
     },
     Need {
         what: "programs that read a PDF (pdftotext, pdfinfo)",

@@ -154,7 +154,7 @@ mod tests {
             System::Debian.commands(&window, Some("20.19.2+dfsg-1")),
             [
                 "sudo apt-get install --no-install-recommends pkg-config libwebkit2gtk-4.1-dev \
-                 nodejs npm webkit2gtk-driver xvfb xauth poppler-utils"
+                 nodejs npm webkit2gtk-driver xvfb poppler-utils"
             ]
         );
         assert_eq!(
