@@ -142,6 +142,11 @@ waiting-level-of = Hvor godt, sprog { $number }
 # $number (String) – which of the languages, counted from 1
 waiting-language-named = Hvilket sprog er sprog { $number }?
 waiting-language-add = Tilføj sprog
+# $adult (String) – which of the other adults, counted from 1
+# $field (String) – what stands in the field, as in "Sprog 1"
+waiting-adult-field = Voksen { $adult } · { $field }
+# $adult (String) – which of the other adults, counted from 1
+waiting-adult-language-add = Tilføj sprog til voksen { $adult }
 waiting-other = Andet …
 waiting-not-asked = ikke spurgt
 waiting-times-hint = Gå rundt med piletasterne, og vælg med mellemrum.

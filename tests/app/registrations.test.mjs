@@ -369,27 +369,60 @@ promiseInEveryLanguage('what can be searched for is not cut beside an open regis
 });
 
 for (const lang of ['da', 'ar']) {
-  promise(`another adult's gender and year of birth are kept (${lang})`, { lang, group: true }, async (desk) => {
-    const second = (name) => desk.run((field) => document.querySelector(`[name="adults.0.${field}"]`)?.value, name);
+  promise(`another adult is asked what the first is asked, and what she speaks is kept (${lang})`, { lang, group: true }, async (desk) => {
+    const hers = (field) => desk.say('waiting-adult-field', { adult: '1', field });
+    const language = (number) => hers(desk.say('waiting-language-of', { number }));
+    const level = (number) => hers(desk.say('waiting-level-of', { number }));
+    const [tigrinya, dari, danish] = ['tigrinya', 'dari', 'danish'].map((one) => desk.say(`language-${one}`));
+    const [fluent, notAsked] = [desk.say('language-level-fluent'), desk.say('waiting-not-asked')];
+    const standsThere = async (spoken) => {
+      await desk.until('the other adult', async () => (await desk.value(desk.say('waiting-adult-name', { number: '1' }))) === 'Nadia Prove');
+      assert.equal(await desk.value(hers(desk.say('field-gender'))), desk.say('person-gender-woman'));
+      assert.equal(await desk.value(hers(desk.say('field-birth-year'))), '1990');
+      for (const [at, [named, well]] of spoken.entries()) {
+        assert.equal(await desk.value(language(String(at + 1))), named);
+        assert.equal(await desk.value(level(String(at + 1))), well);
+      }
+      assert.ok(!(await desk.has('field', language(String(spoken.length + 1)))));
+    };
     await desk.unlock();
     await openForm(desk);
     await desk.click('radio', desk.say('field-wants-friend'));
     await desk.fill(desk.say('field-name'), names[lang]);
     await desk.click('button', desk.say('waiting-adult-add'));
     await desk.fill(desk.say('waiting-adult-name', { number: '1' }), 'Nadia Prove');
-    await desk.run((code) => {
-      const list = document.querySelector('[name="adults.0.gender"]');
-      list.value = code;
-      list.dispatchEvent(new Event('change', { bubbles: true }));
-    }, 'woman');
-    await desk.run(() => document.querySelector('[name="adults.0.birth_year"]').focus());
-    await desk.type('1990');
+    await desk.fill(hers(desk.say('field-gender')), desk.say('person-gender-woman'));
+    await desk.fill(hers(desk.say('field-birth-year')), '1990');
+    await desk.fill(language('1'), tigrinya);
+    await desk.fill(level('1'), fluent);
     await desk.axe();
     await desk.screenshot('registration-other-adult');
+    await pause(1_000);
+    await desk.kill();
+    await desk.open();
+    await desk.unlock();
+    await openList(desk);
+    await desk.click('link', desk.say('waiting-continue'));
+    await standsThere([[tigrinya, fluent]]);
     await desk.click('button', desk.say('frame-save'));
+    await desk.find('link', desk.say('waiting-edit'));
+    await desk.restart();
+    await desk.unlock();
+    await openList(desk);
+    await openDetail(desk, names[lang]);
+    await seesInDetail(desk, 'Nadia Prove');
+    await seesInDetail(desk, tigrinya);
+    await desk.screenshot('registration-other-adult-read');
     await desk.click('link', desk.say('waiting-edit'));
-    await desk.until('the other adult', async () => (await second('name')) === 'Nadia Prove');
-    assert.equal(await second('gender'), 'woman');
-    assert.equal(await second('birth_year'), '1990');
+    await standsThere([[tigrinya, fluent]]);
+    await desk.fill(language('1'), dari);
+    await desk.click('button', desk.say('waiting-adult-language-add', { adult: '1' }));
+    await desk.fill(language('2'), danish);
+    await desk.click('button', desk.say('frame-save'));
+    await desk.find('link', desk.say('waiting-edit'));
+    await seesInDetail(desk, dari);
+    assert.ok(!(await detail(desk)).includes(tigrinya));
+    await desk.click('link', desk.say('waiting-edit'));
+    await standsThere([[dari, fluent], [danish, notAsked]]);
   });
 }

@@ -192,7 +192,7 @@ async fn whoever_is_found_leads_to_her_registration_or_to_the_one_of_her_househo
     let given = a_group().await;
     let register = &given.register;
     let mut family = wishes("Selam Tesfay");
-    family.other_adults = vec![wishes("Yonas Habte").person];
+    family.other_adults = vec![wishes("Yonas Habte").person.into()];
     let family = registrations::add(register, family).await.unwrap();
     let own = registrations::add(register, wishes("محمد الأحمد"))
         .await
@@ -201,7 +201,7 @@ async fn whoever_is_found_leads_to_her_registration_or_to_the_one_of_her_househo
         .unwrap()
         .protected()
         .wishes_for_a_friend();
-    hidden.other_adults = vec![wishes("Karim Haddad").person];
+    hidden.other_adults = vec![wishes("Karim Haddad").person.into()];
     registrations::add(register, hidden).await.unwrap();
 
     let leads = async |typed: &str| -> Vec<(String, String)> {

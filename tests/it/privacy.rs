@@ -13,16 +13,18 @@ use vejviser_core::people::{self, PersonDetails, PersonRow};
 use vejviser_core::register::{
     Clock, Field, OperationKind, Passphrase, RecoveryCode, Register, get,
 };
-use vejviser_core::registrations::{self, Filter, NewRegistration, RegistrationRow};
+use vejviser_core::registrations::{self, AdultDetails, Filter, NewRegistration, RegistrationRow};
 use vejviser_core::testing::{
     PASSPHRASE, a_meeting, a_person, a_sign_up, an_unencrypted_twin, now, passphrase, today,
 };
 use vejviser_core::values::{
-    Email, FreeText, Line, PersonName, Phone, Purpose, RegistrationState, Side, YesNo,
+    Email, FreeText, Line, PersonName, Phone, Purpose, RegistrationState, Side, SpokenLanguage,
+    YesNo,
 };
 use vejviser_core::{Error, Refusal, groups, members};
 
 use crate::given::{a_group, everything, is_whole, refusal};
+use crate::window::whole;
 
 const NAME: &str = "Amal Haddadsdottir";
 const OWN_SCRIPT: &str = "أمل حداد";
@@ -466,9 +468,8 @@ async fn a_couples_registration_goes_on_with_the_other_one_who_is_asked_for_her_
         .await
         .unwrap();
     let mut couple = a_person(NAME).unwrap().consenting().wishes_for_a_friend();
-    couple.other_adults = vec![PersonDetails::named(
-        PersonName::parse("Karim Aziz").unwrap(),
-    )];
+    couple.other_adults =
+        vec![PersonDetails::named(PersonName::parse("Karim Aziz").unwrap()).into()];
     let couple = registrations::add(&register, couple).await.unwrap();
     registrations::step(&register, &couple.id, RegistrationState::Ready)
         .await
@@ -485,6 +486,37 @@ async fn a_couples_registration_goes_on_with_the_other_one_who_is_asked_for_her_
         (left[0].state, left[0].consent),
         (RegistrationState::TalkArranged, false)
     );
+    is_whole(&register).await;
+}
+
+#[tokio::test]
+async fn the_other_adult_is_erased_with_all_she_ever_spoke() {
+    let root = tempfile::tempdir().unwrap();
+    let register = an_unencrypted_twin(&root.path().join("twin"))
+        .await
+        .unwrap();
+    let speaking = |language: &str| vec![(SpokenLanguage::new(language), None)];
+    let mut couple = amal();
+    couple.other_adults = vec![AdultDetails {
+        person: PersonDetails::named(PersonName::parse("Karim Aziz").unwrap()),
+        languages: speaking("Bilinsk"),
+    }];
+    let couple = registrations::add(&register, couple).await.unwrap();
+    let shown = registrations::detail(register.readers(), &couple.id)
+        .await
+        .unwrap();
+    let mut form = whole(&shown);
+    form.other_adults[0].details.languages = speaking("Sahosk");
+    registrations::change_whole(&register, &couple.id, form)
+        .await
+        .unwrap();
+    let his = ["Karim", "Bilinsk", "Sahosk"];
+    for word in his {
+        assert!(!readable(register.folder(), &[word]).is_empty(), "{word}");
+    }
+    register.erase(&shown.other_adults[0].row.id).await.unwrap();
+    assert_eq!(readable(register.folder(), &his), Vec::<String>::new());
+    assert!(!readable(register.folder(), &[NAME]).is_empty());
     is_whole(&register).await;
 }
 

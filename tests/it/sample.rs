@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tempfile::tempdir;
+use vejviser_core::matches::{self, Gate, Pair};
 use vejviser_core::people::{self, Candidate, Likeness};
 use vejviser_core::register::{Clock, DumpedRow, Field, Register};
 use vejviser_core::sample::country::{self, Plan};
@@ -13,6 +14,8 @@ use vejviser_core::values::{
     MeetingState, Municipality, PersonName, RegistrationState, Side, contains_cpr_number,
 };
 use vejviser_core::{Error, Refusal, consents, groups, meetings, registrations};
+
+use crate::window::whole;
 
 async fn a_try_out_group(folder: &Path) -> Register {
     let register = a_register(&folder.join("register")).await.unwrap();
@@ -210,6 +213,37 @@ async fn the_try_out_group_has_a_likely_duplicate_in_two_scripts() {
         .filter(|one| one.likeness == Likeness::Name)
         .count();
     assert_eq!(by_name, 2);
+}
+
+#[tokio::test]
+async fn a_family_of_the_try_out_group_can_be_talked_with_in_what_the_other_adult_speaks() {
+    let folder = tempdir().unwrap();
+    let register = a_try_out_group(folder.path()).await;
+    let list = registrations::list(register.readers(), &registrations::Filter::default())
+        .await
+        .unwrap();
+    let of = |name: &str| {
+        list.iter()
+            .find(|item| item.name.as_ref().is_some_and(|one| one.as_str() == name))
+            .unwrap()
+    };
+    let (family, friends) = (of("Reza Karimi"), of("Familien Holm"));
+    let language_is_missing = async || {
+        let pool = matches::pool(register.readers(), today()).await.unwrap();
+        let pair = Pair::new(&family.id, &friends.id);
+        let shut = pool.judge(&pair).unwrap().shut;
+        shut.iter().any(|gate| gate == Gate::Language)
+    };
+    assert!(!language_is_missing().await);
+    let shown = registrations::detail(register.readers(), &family.id)
+        .await
+        .unwrap();
+    let mut form = whole(&shown);
+    form.other_adults.clear();
+    registrations::change_whole(&register, &family.id, form)
+        .await
+        .unwrap();
+    assert!(language_is_missing().await, "Reza alone has no Danish yet");
 }
 
 #[tokio::test]

@@ -1,23 +1,25 @@
 //! What the window asks of the register: pages of the list, a registration whole, its story.
 
 use chrono::Duration;
+use vejviser_core::matches::{self, Gate, Pair};
 use vejviser_core::meetings::{self, NewSignUp, Who};
 use vejviser_core::people::{self, Likeness, PersonDetails, Typed};
 use vejviser_core::register::{Field, OperationKind, Record, Register, get};
 use vejviser_core::registrations::{
-    self, Adult, Filter, Happened, HouseholdDetails, RegistrationDetail, RegistrationRow,
-    SearchText, WholeRegistration,
+    self, Adult, AdultDetails, Filter, Happened, HouseholdDetails, RegistrationDetail,
+    RegistrationRow, SearchText, WholeRegistration,
 };
 use vejviser_core::testing::{a_meeting, a_person, consent_to, today};
 use vejviser_core::values::{
-    FreeText, LanguageLevel, Line, PersonName, Phone, Purpose, RegistrationState, Side,
-    SpokenLanguage, Topic,
+    ChildCertificate, FreeText, LanguageLevel, Line, PersonName, Phone, Purpose, RegistrationState,
+    Side, SpokenLanguage, Topic,
 };
 use vejviser_core::{Refusal, consents};
 
 use crate::given::{a_group, everything, is_whole, refusal};
 
-fn whole(of: &RegistrationDetail) -> WholeRegistration {
+/// The form of a registration as it is.
+pub fn whole(of: &RegistrationDetail) -> WholeRegistration {
     WholeRegistration {
         asked_on: of.registration.asked_on,
         person: of.person.details.clone(),
@@ -26,8 +28,11 @@ fn whole(of: &RegistrationDetail) -> WholeRegistration {
             .other_adults
             .iter()
             .map(|adult| Adult {
-                person_id: Some(adult.id.clone()),
-                details: adult.details.clone(),
+                person_id: Some(adult.row.id.clone()),
+                details: AdultDetails {
+                    person: adult.row.details.clone(),
+                    languages: adult.languages.clone(),
+                },
             })
             .collect(),
         household: HouseholdDetails {
@@ -55,7 +60,11 @@ async fn a_family(register: &Register) -> RegistrationRow {
         .unwrap()
         .wishes_for_a_friend();
     let maryam = PersonName::parse("Maryam Karimi").unwrap();
-    new.other_adults.push(PersonDetails::named(maryam));
+    let spoken = vec![(SpokenLanguage::new("ti"), Some(LanguageLevel::Fluent))];
+    new.other_adults.push(AdultDetails {
+        person: PersonDetails::named(maryam),
+        languages: spoken,
+    });
     new.reach = vec![Line::parse("Skærbæk", Field::Areas).unwrap()];
     registrations::add(register, new).await.unwrap()
 }
@@ -190,8 +199,12 @@ async fn the_page_of_a_registration_has_everything_it_shows() {
     let shown = detail(register, &row).await;
     assert_eq!(shown.registration, row);
     assert_eq!(
-        shown.other_adults[0].details.full_name.as_str(),
+        shown.other_adults[0].row.details.full_name.as_str(),
         "Maryam Karimi"
+    );
+    assert_eq!(
+        shown.other_adults[0].languages,
+        [(SpokenLanguage::new("ti"), Some(LanguageLevel::Fluent))]
     );
     assert_eq!(shown.area.as_ref().unwrap().name.as_str(), "Tønder");
     assert_eq!(shown.reach[0].name.as_str(), "Skærbæk");
@@ -231,7 +244,10 @@ async fn a_form_is_saved_as_one_operation_that_touches_only_what_changed() {
     ];
     form.other_adults = vec![Adult {
         person_id: None,
-        details: PersonDetails::named(PersonName::parse("Ali Karimi").unwrap()),
+        details: AdultDetails {
+            person: PersonDetails::named(PersonName::parse("Ali Karimi").unwrap()),
+            languages: vec![(SpokenLanguage::new("ar"), None)],
+        },
     }];
     form.household.children_ages = vec![11, 9, 0];
     form.household.area = Some(Line::parse("Toftlund", Field::Area).unwrap());
@@ -250,13 +266,23 @@ async fn a_form_is_saved_as_one_operation_that_touches_only_what_changed() {
     let adults: Vec<&str> = now
         .other_adults
         .iter()
-        .map(|adult| adult.details.full_name.as_str())
+        .map(|adult| adult.row.details.full_name.as_str())
         .collect();
     assert_eq!(adults, ["Ali Karimi"]);
+    assert_eq!(
+        now.other_adults[0].languages,
+        [(SpokenLanguage::new("ar"), None)]
+    );
     assert_eq!(now.household.children_ages, [11, 9, 0]);
     assert_eq!(now.area.unwrap().name.as_str(), "Toftlund");
-    // Nobody else knew Maryam: she is not kept for nothing.
-    assert!(!after.iter().any(|row| row.id == shown.other_adults[0].id));
+    // Nobody else knew Maryam: she is not kept for nothing, nor is what she spoke.
+    let maryam = &shown.other_adults[0].row.id;
+    assert!(!after.iter().any(|row| row.id == *maryam));
+    assert!(
+        !after
+            .iter()
+            .any(|row| row.fields.to_string().contains(maryam))
+    );
     is_whole(register).await;
 
     let undone = register.undo().await.unwrap();
@@ -363,6 +389,7 @@ async fn the_story_of_a_registration_tells_what_happened_to_all_of_it_newest_fir
         .unwrap();
     let mut form = whole(&detail(register, &row).await);
     form.languages.clear();
+    form.other_adults[0].details.languages.clear();
     form.details.own_words = FreeText::parse_optional(Some("kaffe"), Field::OwnWords).unwrap();
     registrations::change_whole(register, &row.id, form)
         .await
@@ -381,12 +408,18 @@ async fn the_story_of_a_registration_tells_what_happened_to_all_of_it_newest_fir
     );
     let changed = &story[0];
     assert_eq!(changed.by.as_ref().unwrap().as_str(), "Kirsten Bækgaard");
-    assert!(
-        changed
-            .changes
+    let of_a_language = |line: &registrations::StoryLine, what: Happened| {
+        line.changes
             .iter()
-            .any(|change| change.record == Record::PersonLanguage && change.what == Happened::Went)
+            .filter(|change| change.record == Record::PersonLanguage && change.what == what)
+            .count()
+    };
+    assert_eq!(
+        of_a_language(changed, Happened::Went),
+        2,
+        "his and Maryam's"
     );
+    assert_eq!(of_a_language(&story[2], Happened::Came), 2);
     let own = changed
         .changes
         .iter()
@@ -412,4 +445,45 @@ async fn the_story_of_a_registration_tells_what_happened_to_all_of_it_newest_fir
     for value in values {
         assert!(value.before.is_null() && value.after.is_null(), "{value:?}");
     }
+}
+
+#[tokio::test]
+async fn what_the_other_adult_speaks_brings_a_suggestion_and_an_undone_form_brings_it_back() {
+    let given = a_group().await;
+    let register = &given.register;
+    let family = a_family(register).await;
+    let mut yonas = a_person("Yonas Habte")
+        .unwrap()
+        .living_in("Tønder")
+        .unwrap()
+        .speaks("ti", LanguageLevel::MotherTongue)
+        .consenting()
+        .would_be_a_friend();
+    yonas.details.child_certificate = Some(ChildCertificate::Assessed);
+    let yonas = registrations::add(register, yonas).await.unwrap();
+    for id in [&family.id, &yonas.id] {
+        registrations::step(register, id, RegistrationState::Ready)
+            .await
+            .unwrap();
+    }
+    let suggested = async || {
+        let pool = matches::pool(register.readers(), today()).await.unwrap();
+        let pair = Pair::new(&family.id, &yonas.id);
+        let fits = pool.suggest(&family.id).fits;
+        (
+            fits.iter().any(|one| one.pair == pair),
+            pool.judge(&pair).unwrap().shut.iter().collect::<Vec<_>>(),
+        )
+    };
+    assert_eq!(suggested().await, (true, vec![]), "Maryam speaks Tigrinya");
+    let before = everything(register).await;
+    let mut form = whole(&detail(register, &family).await);
+    form.other_adults[0].details.languages = vec![(SpokenLanguage::new("fa"), None)];
+    registrations::change_whole(register, &family.id, form)
+        .await
+        .unwrap();
+    assert_eq!(suggested().await, (false, vec![Gate::Language]));
+    register.undo().await.unwrap();
+    assert_eq!(suggested().await, (true, vec![]));
+    assert!(everything(register).await == before);
 }

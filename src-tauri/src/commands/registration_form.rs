@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vejviser_core::Refusal;
 use vejviser_core::groups::{self, AreaRow};
-use vejviser_core::people::{PersonDetails, PersonRow};
+use vejviser_core::people::PersonDetails;
 use vejviser_core::register::{Field, Register};
-use vejviser_core::registrations::{HouseholdDetails, RegistrationDetail, RegistrationDetails};
+use vejviser_core::registrations::{
+    Adult, AdultDetails, HouseholdDetails, OtherAdult, RegistrationDetail, RegistrationDetails,
+};
 use vejviser_core::values::{
     ChildCertificate, CodeSet, Coded, Email, FreeText, KnownLanguage, LanguageLevel, LanguageTag,
     Line, Municipality, PersonName, Phone, SpokenLanguage, day,
@@ -34,6 +36,7 @@ pub struct AdultForm {
     pub gender: String,
     pub birth_year: String,
     pub age_band: String,
+    pub languages: Vec<SpokenForm>,
 }
 
 /// A language somebody speaks.
@@ -117,7 +120,7 @@ pub struct RegistrationForm {
 pub struct Read {
     pub asked_on: NaiveDate,
     pub person: PersonDetails,
-    pub adults: Vec<(Option<String>, PersonDetails)>,
+    pub adults: Vec<Adult>,
     pub household: HouseholdDetails,
     pub languages: Vec<(SpokenLanguage, Option<LanguageLevel>)>,
     pub reach: Vec<Line>,
@@ -200,11 +203,7 @@ impl RegistrationForm {
                 .collect::<Vec<_>>()
                 .join(", "),
             area: detail.household.area_id.clone().unwrap_or_default(),
-            languages: detail
-                .languages
-                .iter()
-                .map(|(language, level)| SpokenForm::of(language, *level))
-                .collect(),
+            languages: SpokenForm::all(&detail.languages),
             topics: codes(&details.topics),
             own_words: free(&details.own_words),
             interests: free(&details.interests),
@@ -253,7 +252,7 @@ impl RegistrationForm {
         let person = self.person(form, around);
         let adults = self.adults(form, around);
         let household = self.household(form, around);
-        let languages = self.languages(form);
+        let languages = languages(form, "languages", &self.languages);
         let reach = self
             .areas
             .iter()
@@ -302,7 +301,7 @@ impl RegistrationForm {
     }
 
     /// The other adults; a line that says nothing is nobody.
-    fn adults(&self, form: &mut Form, around: &Around<'_>) -> Vec<(Option<String>, PersonDetails)> {
+    fn adults(&self, form: &mut Form, around: &Around<'_>) -> Vec<Adult> {
         let typed = self
             .adults
             .iter()
@@ -327,14 +326,13 @@ impl RegistrationForm {
                 ),
             };
             let age_band = form.choice(&adult.age_band, Field::AgeBand);
+            let languages = languages(form, &format!("adults.{at}.languages"), &adult.languages);
             let Some(full_name) = name else { continue };
             let before = around.before.and_then(|detail| {
-                let known = detail.other_adults.iter();
-                known
-                    .clone()
-                    .find(|row| Some(&row.id) == adult.person.as_ref())
+                let mut known = detail.other_adults.iter().map(|known| &known.row);
+                known.find(|row| Some(&row.id) == adult.person.as_ref())
             });
-            let details = PersonDetails {
+            let person = PersonDetails {
                 phone,
                 gender,
                 birth_year,
@@ -348,7 +346,10 @@ impl RegistrationForm {
                     None => PersonDetails::named(full_name),
                 }
             };
-            read.push((before.map(|row| row.id.clone()), details));
+            read.push(Adult {
+                person_id: before.map(|row| row.id.clone()),
+                details: AdultDetails { person, languages },
+            });
         }
         read
     }
@@ -373,25 +374,6 @@ impl RegistrationForm {
             municipality,
             area,
         }
-    }
-
-    fn languages(&self, form: &mut Form) -> Vec<(SpokenLanguage, Option<LanguageLevel>)> {
-        let mut read = Vec::new();
-        for (at, spoken) in self.languages.iter().enumerate() {
-            let language = match spoken.language.as_str() {
-                "" => continue,
-                OTHER => form
-                    .take_as(
-                        Some(&format!("languages.{at}.named")),
-                        Line::parse(&spoken.named, Field::Languages),
-                    )
-                    .map(|name| SpokenLanguage::new(name.as_str())),
-                code => Some(SpokenLanguage::new(code)),
-            };
-            let level = form.choice(&spoken.level, Field::Languages);
-            read.extend(language.map(|language| (language, level)));
-        }
-        read
     }
 
     fn details(&self, form: &mut Form, around: &Around<'_>) -> RegistrationDetails {
@@ -463,7 +445,8 @@ impl RegistrationForm {
 }
 
 impl AdultForm {
-    fn of(row: &PersonRow) -> Self {
+    fn of(adult: &OtherAdult) -> Self {
+        let row = &adult.row;
         Self {
             person: Some(row.id.clone()),
             name: row.details.full_name.as_str().to_owned(),
@@ -475,6 +458,7 @@ impl AdultForm {
                 .map(|year| year.to_string())
                 .unwrap_or_default(),
             age_band: code(row.details.age_band),
+            languages: SpokenForm::all(&adult.languages),
         }
     }
 
@@ -488,10 +472,21 @@ impl AdultForm {
         ]
         .iter()
         .any(|typed| !typed.trim().is_empty())
+            || self
+                .languages
+                .iter()
+                .any(|spoken| !spoken.language.is_empty())
     }
 }
 
 impl SpokenForm {
+    fn all(spoken: &[(SpokenLanguage, Option<LanguageLevel>)]) -> Vec<Self> {
+        spoken
+            .iter()
+            .map(|(language, level)| Self::of(language, *level))
+            .collect()
+    }
+
     fn of(language: &SpokenLanguage, level: Option<LanguageLevel>) -> Self {
         let known = language.known();
         Self {
@@ -503,6 +498,30 @@ impl SpokenForm {
             level: code(level),
         }
     }
+}
+
+/// The languages of one adult; `place` is where they stand in the form.
+fn languages(
+    form: &mut Form,
+    place: &str,
+    spoken: &[SpokenForm],
+) -> Vec<(SpokenLanguage, Option<LanguageLevel>)> {
+    let mut read = Vec::new();
+    for (at, spoken) in spoken.iter().enumerate() {
+        let language = match spoken.language.as_str() {
+            "" => continue,
+            OTHER => form
+                .take_as(
+                    Some(&format!("{place}.{at}.named")),
+                    Line::parse(&spoken.named, Field::Languages),
+                )
+                .map(|name| SpokenLanguage::new(name.as_str())),
+            code => Some(SpokenLanguage::new(code)),
+        };
+        let level = form.choice(&spoken.level, Field::Languages);
+        read.extend(language.map(|language| (language, level)));
+    }
+    read
 }
 
 fn name(name: Option<&PersonName>) -> String {
@@ -585,16 +604,26 @@ mod tests {
                 name: "Nadia Prøve".to_owned(),
                 gender: "woman".to_owned(),
                 birth_year: "1990".to_owned(),
+                languages: Vec::from(["ti", "", OTHER].map(|language| SpokenForm {
+                    language: language.to_owned(),
+                    named: "Bilin".to_owned(),
+                    level: "fluent".to_owned(),
+                })),
                 ..AdultForm::default()
             }],
             ..RegistrationForm::default()
         };
         let mut reading = Form::default();
         let read = form.read(&mut reading, &around()).unwrap();
-        let (_, adult) = &read.adults[0];
-        assert_eq!(code(adult.gender), "woman");
-        assert_eq!(adult.birth_year, Some(1990));
-        assert_eq!(code(adult.age_band), "");
+        let adult = &read.adults[0].details;
+        assert_eq!(code(adult.person.gender), "woman");
+        assert_eq!(adult.person.birth_year, Some(1990));
+        assert_eq!(code(adult.person.age_band), "");
+        assert_eq!(
+            adult.languages,
+            ["ti", "Bilin"]
+                .map(|language| (SpokenLanguage::new(language), Some(LanguageLevel::Fluent)))
+        );
     }
 
     #[test]
@@ -607,6 +636,10 @@ mod tests {
             adults: vec![AdultForm {
                 phone: "20417703".to_owned(),
                 birth_year: "2015".to_owned(),
+                languages: vec![SpokenForm {
+                    language: OTHER.to_owned(),
+                    ..SpokenForm::default()
+                }],
                 ..AdultForm::default()
             }],
             capacity: "0".to_owned(),
@@ -623,6 +656,7 @@ mod tests {
             names,
             [
                 "adults.0.birth_year",
+                "adults.0.languages.0.named",
                 "adults.0.name",
                 "asked_on",
                 "birth_year",

@@ -10,12 +10,22 @@ use vejviser_core::registrations::{
     ConsentItem, InvitedTo, OtherRegistration, RegistrationDetail, SignedUpFor, steps,
 };
 use vejviser_core::values::{
-    Coded, Composition, FreeText, Line, Municipality, PersonName, Purpose, Side, SpokenLanguage,
+    Coded, Composition, FreeText, LanguageLevel, Line, Municipality, PersonName, Purpose, Side,
+    SpokenLanguage,
 };
 use vejviser_words::worded::with_level;
 use vejviser_words::{Lang, Worded, dates, lists, messages, plain};
 
 use super::meetings::Fact;
+
+/// Another adult of the household.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct AdultView {
+    pub name: String,
+    /// The languages she speaks, in words; empty where nobody has told.
+    pub languages: String,
+}
 
 /// A registration with everything its page shows.
 #[derive(Debug, Serialize, TS)]
@@ -45,8 +55,8 @@ pub struct RegistrationView {
     pub home: Vec<Fact>,
     /// What else is noted, in the order of the form.
     pub facts: Vec<Fact>,
-    /// The names of the other adults.
-    pub adults: Vec<String>,
+    /// The other adults.
+    pub adults: Vec<AdultView>,
     /// The times that suit, by code.
     pub times: Vec<String>,
     /// One for each purpose.
@@ -182,7 +192,10 @@ impl RegistrationView {
             adults: detail
                 .other_adults
                 .iter()
-                .map(|adult| text(&adult.details.full_name))
+                .map(|adult| AdultView {
+                    name: text(&adult.row.details.full_name),
+                    languages: spoken(lang, &adult.languages),
+                })
                 .collect(),
             times: row
                 .details
@@ -393,14 +406,9 @@ fn home(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
     facts.all
 }
 
-fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
-    let mut facts = Facts {
-        lang,
-        all: Vec::new(),
-    };
-    let (details, person) = (&detail.registration.details, &detail.person.details);
-    let spoken: Vec<String> = detail
-        .languages
+/// "tigrinya (modersmål) og dansk"
+fn spoken(lang: Lang, languages: &[(SpokenLanguage, Option<LanguageLevel>)]) -> String {
+    let spoken: Vec<String> = languages
         .iter()
         .map(|(language, level)| match level {
             // Without the marks inside, the item takes its direction from its own letters.
@@ -408,7 +416,17 @@ fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
             None => language.words(lang),
         })
         .collect();
-    facts.named(messages::waiting_languages(lang), lists::and(lang, &spoken));
+    lists::and(lang, &spoken)
+}
+
+fn facts(lang: Lang, detail: &RegistrationDetail) -> Vec<Fact> {
+    let mut facts = Facts {
+        lang,
+        all: Vec::new(),
+    };
+    let (details, person) = (&detail.registration.details, &detail.person.details);
+    let languages = spoken(lang, &detail.languages);
+    facts.named(messages::waiting_languages(lang), languages);
     let contact = person.contact_language.as_ref();
     facts.value(
         Field::ContactLanguage,

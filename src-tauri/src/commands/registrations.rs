@@ -8,9 +8,7 @@ use vejviser_core::courses;
 use vejviser_core::groups;
 use vejviser_core::matches::{self, MatchFilter, life};
 use vejviser_core::register::{Field, get};
-use vejviser_core::registrations::{
-    self, Adult, NewRegistration, RegistrationRow, WholeRegistration,
-};
+use vejviser_core::registrations::{self, NewRegistration, RegistrationRow, WholeRegistration};
 use vejviser_core::values::{Coded as _, Municipality, Purpose, RegistrationState, Side};
 use vejviser_words::dates;
 
@@ -133,7 +131,7 @@ pub async fn add_registration(desk: State<'_, Desk>, form: RegistrationForm) -> 
         } = read;
         let new = NewRegistration {
             languages,
-            other_adults: adults.into_iter().map(|(_, details)| details).collect(),
+            other_adults: adults.into_iter().map(|adult| adult.details).collect(),
             household,
             reach,
             details,
@@ -164,11 +162,7 @@ pub async fn change_registration(
             asked_on: read.asked_on,
             person: read.person,
             languages: read.languages,
-            other_adults: read
-                .adults
-                .into_iter()
-                .map(|(person_id, details)| Adult { person_id, details })
-                .collect(),
+            other_adults: read.adults,
             household: read.household,
             reach: read.reach,
             details: read.details,

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Four, has_no_protected_name, text};
+use super::{Four, SOREN, friend, has_no_protected_name, text};
 use crate::desk::rows;
 
 #[test]
@@ -56,6 +56,46 @@ fn behind_a_gate_stands_which_and_what_would_open_it() {
     );
     let few = four.desk.words(&["suggest", &four.soren]);
     assert!(few.contains("--all") && !few.contains("Rahel"), "{few}");
+}
+
+#[test]
+fn what_another_adult_of_the_family_speaks_counts_as_well() {
+    let four = Four::new();
+    let yonas = "Yonas Habte=ti:mother_tongue, Bilinsk";
+    let adults = ["--adult", yonas, "--adult", "Sara Habte"];
+    let friends = [SOREN, &adults].concat();
+    let friends = friend("Jens Holm", "2026-07-02", &friends).on(&four.desk);
+    let fit = rows(&four.desk.json(&["suggest", &four.rahel]));
+    let ids: Vec<&str> = fit.iter().map(|row| text(row, "id")).collect();
+    assert_eq!(
+        ids,
+        [&*friends],
+        "he alone has somebody who speaks Tigrinya"
+    );
+    let show = ["registration", "show", &friends];
+    let adults = &four.desk.json(&show)["adults"];
+    assert_eq!(adults[0]["full_name"], "Yonas Habte");
+    assert_eq!(
+        adults[0]["languages"],
+        json!([
+            { "language": "ti", "level": "mother_tongue" },
+            { "language": "Bilinsk", "level": null },
+        ])
+    );
+    assert_eq!(
+        (&adults[1]["full_name"], &adults[1]["languages"]),
+        (&json!("Sara Habte"), &json!([]))
+    );
+    let words = four.desk.words(&show);
+    for said in [
+        "Yonas Habte · tigrinya (modersmål) og Bilinsk",
+        "Sara Habte",
+    ] {
+        assert!(words.contains(said), "{words}");
+    }
+    let add = ["registration", "add", "--side", "friend", "--name", "Bo"];
+    let wrong = [&add[..], &["--adult", "Yonas Habte=ti:good"]].concat();
+    four.desk.misused(&wrong);
 }
 
 #[test]

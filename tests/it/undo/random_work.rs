@@ -11,7 +11,8 @@ use vejviser_core::meetings::{
 use vejviser_core::people::{self, PersonDetails, PersonRow};
 use vejviser_core::register::{Field, Register, get};
 use vejviser_core::registrations::{
-    self, Adult, Filter, NewRegistration, RegistrationRow, RememberedMapping, WholeRegistration,
+    self, Adult, AdultDetails, Filter, NewRegistration, RegistrationRow, RememberedMapping,
+    WholeRegistration,
 };
 use vejviser_core::testing::{a_meeting, a_person, consent_to, today};
 use vejviser_core::values::{
@@ -323,8 +324,15 @@ async fn change_whole(register: &Register, id: &str, deed: &Deed) -> Result<()> 
         .other_adults
         .iter()
         .map(|adult| Adult {
-            person_id: Some(adult.id.clone()),
-            details: adult.details.clone(),
+            person_id: Some(adult.row.id.clone()),
+            details: AdultDetails {
+                person: adult.row.details.clone(),
+                languages: if deed.how.is_multiple_of(3) {
+                    new.languages.clone()
+                } else {
+                    adult.languages.clone()
+                },
+            },
         })
         .collect();
     if deed.how.is_multiple_of(2) {
@@ -332,7 +340,10 @@ async fn change_whole(register: &Register, id: &str, deed: &Deed) -> Result<()> 
     } else {
         other_adults.push(Adult {
             person_id: None,
-            details: PersonDetails::named(PersonName::parse(one_of(&NAMES, deed.who))?),
+            details: AdultDetails {
+                person: PersonDetails::named(PersonName::parse(one_of(&NAMES, deed.who))?),
+                languages: new.languages.clone(),
+            },
         });
     }
     let whole = WholeRegistration {

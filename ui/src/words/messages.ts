@@ -13737,6 +13737,23 @@ export function waitingLanguageAdd(lang?: string): string {
 }
 
 /**
+ * »Voksen { $adult } · { $field }«
+ * @param said.adult – which of the other adults, counted from 1
+ * @param said.field – what stands in the field, as in "Sprog 1"
+ */
+export function waitingAdultField(said: { adult: string; field: string }, lang?: string): string {
+  return say('waiting-adult-field', null, said, lang);
+}
+
+/**
+ * »Tilføj sprog til voksen { $adult }«
+ * @param said.adult – which of the other adults, counted from 1
+ */
+export function waitingAdultLanguageAdd(said: { adult: string }, lang?: string): string {
+  return say('waiting-adult-language-add', null, said, lang);
+}
+
+/**
  * »Andet …«
  */
 export function waitingOther(lang?: string): string {

@@ -97,8 +97,9 @@ pub struct HouseholdFields {
     /// A child's age. Can be said several times.
     #[arg(long = "child", value_name = "AGE")]
     pub children: Vec<u8>,
-    /// Another adult. Can be said several times.
-    #[arg(long = "adult", value_name = "NAME")]
+    /// Another adult, and after `=` what she speaks, as in `Yonas Habte=ti:mother_tongue,da`. Can be said
+    /// several times.
+    #[arg(long = "adult", value_name = "NAME=LANGUAGE,…")]
     pub adults: Vec<String>,
     /// The town or quarter.
     #[arg(long)]

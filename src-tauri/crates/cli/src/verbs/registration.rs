@@ -10,7 +10,7 @@ use vejviser_core::people::{
 };
 use vejviser_core::register::{Field, Record, Register, find, get};
 use vejviser_core::registrations::{
-    self, Filter, NewRegistration, RegistrationItem, RegistrationRow,
+    self, AdultDetails, Filter, NewRegistration, OtherAdult, RegistrationItem, RegistrationRow,
 };
 use vejviser_core::values::{
     ConsentHow, FreeText, LanguageLevel, LanguageTag, Line, PersonName, SpokenLanguage,
@@ -140,6 +140,18 @@ pub async fn run(
     }
 }
 
+/// `Yonas Habte` or `Yonas Habte=ti:mother_tongue,da`.
+fn adult(text: &str) -> Result<AdultDetails, Failure> {
+    let (name, spoken) = text.split_once('=').unwrap_or((text, ""));
+    let spoken = spoken.split(',').filter(|one| !one.trim().is_empty());
+    Ok(AdultDetails {
+        person: PersonDetails::named(PersonName::parse(name)?),
+        languages: spoken
+            .map(|one| fields::spoken(one.trim()))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
 async fn add(
     session: &mut Session,
     register: &Register,
@@ -153,9 +165,8 @@ async fn add(
     for text in &add.languages {
         new.languages.push(fields::spoken(text)?);
     }
-    for name in &add.household.adults {
-        new.other_adults
-            .push(PersonDetails::named(PersonName::parse(name)?));
+    for adult in &add.household.adults {
+        new.other_adults.push(self::adult(adult)?);
     }
     new.household.composition = add.household.composition;
     new.household.children_ages = add.household.children;
@@ -216,6 +227,7 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
     let person = get::<PersonRow>(readers, &row.person_id).await?;
     let household = get::<HouseholdRow>(readers, &row.household_id).await?;
     let spoken = languages_of(readers, &person.id).await?;
+    let adults = registrations::other_adults(readers, &row).await?;
     let notes = registrations::notes(readers, id).await?;
     let consents = consents::of_person(readers, &person.id).await?;
     let details = &row.details;
@@ -233,6 +245,7 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
         .person(&person.details)
         .several(Field::Languages, &self::spoken(lang, &spoken))
         .value(Field::Composition, household.composition.as_ref())
+        .several(Field::Adults, &adults_in_words(lang, &adults))
         .several(Field::ChildrenAges, &ages)
         .day(Field::TalkedOn, details.talked_on)
         .several(Field::Topics, &topics)
@@ -297,6 +310,7 @@ async fn show(session: &mut Session, register: &Register, id: &str) -> Result<()
             ("person", json!(person)),
             ("household", json!(household)),
             ("languages", json!(languages_json(&spoken))),
+            ("adults", json!(adults_json(&adults))),
             ("notes", json!(notes)),
             ("consents", json!(consents)),
         ],
@@ -310,6 +324,28 @@ fn text(text: &FreeText) -> String {
 
 fn line(line: &Line) -> String {
     line.as_str().to_owned()
+}
+
+/// "Yonas Habte · tigrinya (modersmål) og dansk" of each.
+fn adults_in_words(lang: Lang, adults: &[OtherAdult]) -> Vec<String> {
+    let of = |adult: &OtherAdult| {
+        let name = name_or_protected(lang, adult.row.details.shown_name());
+        match spoken(lang, &adult.languages) {
+            none if none.is_empty() => name,
+            some => format!("{name} · {}", lists::and(lang, &some)),
+        }
+    };
+    adults.iter().map(of).collect()
+}
+
+fn adults_json(adults: &[OtherAdult]) -> Vec<Value> {
+    let of = |adult: &OtherAdult| {
+        with(
+            &adult.row,
+            &[("languages", json!(languages_json(&adult.languages)))],
+        )
+    };
+    adults.iter().map(of).collect()
 }
 
 /// Languages with their level, in JSON.

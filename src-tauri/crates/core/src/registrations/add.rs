@@ -29,6 +29,25 @@ pub struct HouseholdDetails {
     pub area: Option<Line>,
 }
 
+/// Another adult of the household: what she speaks counts in matching as well (domain.md §5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AdultDetails {
+    /// What is known of her.
+    pub person: PersonDetails,
+    /// The languages she speaks: all of them.
+    pub languages: Vec<(SpokenLanguage, Option<LanguageLevel>)>,
+}
+
+impl From<PersonDetails> for AdultDetails {
+    /// Somebody whose languages nobody has told.
+    fn from(person: PersonDetails) -> Self {
+        Self {
+            person,
+            languages: Vec::new(),
+        }
+    }
+}
+
 /// A registration about to be added.
 #[derive(Debug, Clone)]
 pub struct NewRegistration {
@@ -43,7 +62,7 @@ pub struct NewRegistration {
     /// The languages she speaks.
     pub languages: Vec<(SpokenLanguage, Option<LanguageLevel>)>,
     /// The other adults of the household.
-    pub other_adults: Vec<PersonDetails>,
+    pub other_adults: Vec<AdultDetails>,
     /// The household.
     pub household: HouseholdDetails,
     /// Areas that can be reached beside their own.
@@ -262,12 +281,15 @@ pub(crate) fn rows(
             details: new.person.clone(),
         });
     }
+    let mut languages = Vec::new();
     for adult in &new.other_adults {
-        adult.check(today)?;
-        people.push(PersonRow {
+        adult.person.check(today)?;
+        let person = PersonRow {
             id: (making.id)(),
-            details: adult.clone(),
-        });
+            details: adult.person.clone(),
+        };
+        languages.extend(spoken_rows(&person.id, &adult.languages));
+        people.push(person);
     }
     let contact = match (known, people.first()) {
         (Some(known), _) => known.to_owned(),
@@ -288,7 +310,7 @@ pub(crate) fn rows(
             .filter(|person| person.id != contact)
             .map(|person| HouseholdPersonRow::new(&household.id, &person.id)),
     );
-    let languages = spoken_rows(&contact, &new.languages);
+    languages.extend(spoken_rows(&contact, &new.languages));
     let registration = RegistrationRow {
         id: (making.id)(),
         household_id: household.id.clone(),

@@ -76,6 +76,16 @@ pub struct OtherRegistration {
     pub asked_on: NaiveDate,
 }
 
+/// Another adult of the household.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OtherAdult {
+    /// Who she is.
+    #[serde(flatten)]
+    pub row: PersonRow,
+    /// The languages she speaks, best first.
+    pub languages: Vec<(SpokenLanguage, Option<LanguageLevel>)>,
+}
+
 /// A registration with everything its page shows. A protected person's name and number stand here and
 /// nowhere else: whoever opens her page means her.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -87,7 +97,7 @@ pub struct RegistrationDetail {
     /// The languages she speaks, best first.
     pub languages: Vec<(SpokenLanguage, Option<LanguageLevel>)>,
     /// The other adults of the household, in the order they were added.
-    pub other_adults: Vec<PersonRow>,
+    pub other_adults: Vec<OtherAdult>,
     /// The household.
     pub household: HouseholdRow,
     /// The area it lives in.
@@ -144,8 +154,12 @@ pub async fn detail(readers: &SqlitePool, id: &str) -> Result<RegistrationDetail
     })
 }
 
-async fn other_adults(readers: &SqlitePool, of: &RegistrationRow) -> Result<Vec<PersonRow>> {
-    Ok(sqlx::query_as(
+/// The other adults of a registration's household, in the order they were added.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn other_adults(readers: &SqlitePool, of: &RegistrationRow) -> Result<Vec<OtherAdult>> {
+    let rows: Vec<PersonRow> = sqlx::query_as(
         "select person.* from household_person
          join person on person.id = household_person.person_id
          where household_id = $1 and person_id <> $2 order by person.id",
@@ -153,7 +167,13 @@ async fn other_adults(readers: &SqlitePool, of: &RegistrationRow) -> Result<Vec<
     .bind(&of.household_id)
     .bind(&of.person_id)
     .fetch_all(readers)
-    .await?)
+    .await?;
+    let mut adults = Vec::new();
+    for row in rows {
+        let languages = languages_of(readers, &row.id).await?;
+        adults.push(OtherAdult { row, languages });
+    }
+    Ok(adults)
 }
 
 async fn reach(readers: &SqlitePool, registration: &str) -> Result<Vec<AreaRow>> {

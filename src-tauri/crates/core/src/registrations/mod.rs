@@ -13,10 +13,11 @@ mod story;
 pub(crate) mod summary;
 mod whole;
 
-pub use add::{HouseholdDetails, NewRegistration, add, municipality_of};
+pub use add::{AdultDetails, HouseholdDetails, NewRegistration, add, municipality_of};
 pub use change::{change, step};
 pub use detail::{
-    ConsentItem, InvitedTo, OtherRegistration, RegistrationDetail, SignedUpFor, detail,
+    ConsentItem, InvitedTo, OtherAdult, OtherRegistration, RegistrationDetail, SignedUpFor, detail,
+    other_adults,
 };
 pub use find::{FoundPerson, find};
 pub use import::{Imported, RememberedMapping, import, remembered_mappings};

@@ -164,6 +164,8 @@ pub(crate) async fn story_of(
              or coalesce(after, before) ->> '$.registration_id' = $2
              or coalesce(after, before) ->> '$.person_id' = $3
              or coalesce(after, before) ->> '$.household_id' = $4
+             or record = 'person_language'
+                 and coalesce(after, before) ->> '$.person_id' in (select value from json_each($1))
              or coalesce(after, before) ->> '$.meeting_id' = $7
              or coalesce(after, before) ->> '$.match_id' = $8
              or $2 in (
@@ -198,7 +200,9 @@ async fn belonging(readers: &SqlitePool, of: &RegistrationRow) -> Result<Vec<Str
         "select $1 union select $2 union select $3
          union select id from household_person where household_id = $3
          union select person_id from household_person where household_id = $3
-         union select id from person_language where person_id = $2
+         union select id from person_language where person_id in (
+             select person_id from household_person where household_id = $3
+         )
          union select id from consent where person_id = $2
          union select id from registration_area where registration_id = $1
          union select id from contact_note where registration_id = $1

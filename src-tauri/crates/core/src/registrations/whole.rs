@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::add::{HouseholdDetails, reached_rows, spoken_rows};
+use super::add::{AdultDetails, HouseholdDetails, reached_rows, spoken_rows};
 use super::model::{RegistrationAreaRow, RegistrationDetails, RegistrationRow};
 use crate::error::{Refusal, Result};
 use crate::groups::{self, AreaRow};
@@ -20,7 +20,7 @@ pub struct Adult {
     /// Who she is; none where she is new.
     pub person_id: Option<String>,
     /// What is known of her.
-    pub details: PersonDetails,
+    pub details: AdultDetails,
 }
 
 /// A registration as its form has it. Side, state, consents and notes have ways of their own.
@@ -68,9 +68,7 @@ pub async fn change_whole(
         details: whole.person.clone(),
     })
     .await?;
-    let spoken = spoken_rows(&row.person_id, &whole.languages);
-    let before = children::<PersonLanguageRow>(&mut tx, "person_id", &row.person_id).await?;
-    put_in_place(&mut tx, before, spoken).await?;
+    speaks(&mut tx, &row.person_id, &whole.languages).await?;
     adults(&mut tx, register, &row, &whole.other_adults, today).await?;
     places(&mut tx, &row, &whole, today).await?;
     tx.update(&RegistrationRow {
@@ -81,6 +79,16 @@ pub async fn change_whole(
     .await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The languages a person speaks: all of them.
+async fn speaks(
+    tx: &mut Tx,
+    person: &str,
+    languages: &[(SpokenLanguage, Option<LanguageLevel>)],
+) -> Result<()> {
+    let before = children::<PersonLanguageRow>(tx, "person_id", person).await?;
+    put_in_place(tx, before, spoken_rows(person, languages)).await
 }
 
 /// The household, its area and those that can be reached.
@@ -150,32 +158,26 @@ async fn adults(
     let mut wanted = vec![HouseholdPersonRow::new(household, &row.person_id)];
     let before = children::<HouseholdPersonRow>(tx, "household_id", household).await?;
     for adult in adults {
-        adult.details.check(today)?;
-        let details = adult.details.clone();
-        match &adult.person_id {
-            Some(id) => {
-                if !before.iter().any(|place| place.person_id == *id) {
-                    return Err(Refusal::NotFound {
-                        record: Record::HouseholdPerson,
-                    }
-                    .into());
-                }
-                let person = PersonRow {
-                    id: id.clone(),
-                    details,
-                };
-                tx.update(&person).await?;
-                wanted.push(HouseholdPersonRow::new(household, id));
+        adult.details.person.check(today)?;
+        let person = PersonRow {
+            id: match &adult.person_id {
+                Some(id) => id.clone(),
+                None => ids::new(register.clock().now()),
+            },
+            details: adult.details.person.clone(),
+        };
+        if adult.person_id.is_none() {
+            tx.insert(&person).await?;
+        } else if before.iter().any(|place| place.person_id == person.id) {
+            tx.update(&person).await?;
+        } else {
+            return Err(Refusal::NotFound {
+                record: Record::HouseholdPerson,
             }
-            None => {
-                let person = PersonRow {
-                    id: ids::new(register.clock().now()),
-                    details,
-                };
-                tx.insert(&person).await?;
-                wanted.push(HouseholdPersonRow::new(household, &person.id));
-            }
+            .into());
         }
+        speaks(tx, &person.id, &adult.details.languages).await?;
+        wanted.push(HouseholdPersonRow::new(household, &person.id));
     }
     let left: Vec<String> = before
         .iter()

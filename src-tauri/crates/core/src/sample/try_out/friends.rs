@@ -77,6 +77,7 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             .speaks("da", &danish)
             .lives_with_family_in("Tønder", &[8, 5])?
             .together_with("Jens Holm")?
+            .who_speaks(&danish)
             .about(
                 &[Children, FoodAndOutings, LeisureGrants],
                 "Børnene glæder sig",
@@ -95,6 +96,7 @@ pub(super) fn all(today: NaiveDate, member: &str) -> Result<Vec<Story>> {
             .speaks("da", &danish)
             .lives_with_family_in("Løgumkloster", &[])?
             .together_with("Henrik Brodersen")?
+            .who_speaks(&[("da", MotherTongue), ("de", Fluent)])
             .about(
                 &[FoodAndOutings, BusAndTrain],
                 "Vi kører gerne og viser egnen frem",

@@ -198,12 +198,11 @@ pub(super) fn all(today: NaiveDate) -> Result<Vec<Story>> {
             .in_own_script("رضا کریمی")?
             .reached_by(1_012, "")?
             .who_is(Man, 44)
-            .speaks(
-                "fa",
-                &[("fa", MotherTongue), ("en", Fair), ("da", Beginner)],
-            )
+            .speaks("fa", &[("fa", MotherTongue), ("da", Beginner)])
             .lives_with_family_in("Tønder", &[10, 8])?
+            // Her Danish is what a Danish family can talk with them in.
             .together_with("مریم کریمی")?
+            .who_speaks(&[("fa", MotherTongue), ("da", Fair)])
             .about(
                 &[Homework, FoodAndOutings, Children],
                 "خانواده‌ای با کودکان هم‌سن",

@@ -59,10 +59,7 @@ impl Story {
     /// Who is written to in `reads` and speaks these.
     pub fn speaks(mut self, reads: &str, languages: &[(&str, LanguageLevel)]) -> Self {
         self.new.person.contact_language = Some(LanguageTag::new(reads));
-        self.new.languages = languages
-            .iter()
-            .map(|(language, level)| (SpokenLanguage::new(language), Some(*level)))
-            .collect();
+        self.new.languages = spoken(languages);
         self
     }
 
@@ -81,8 +78,16 @@ impl Story {
 
     pub fn together_with(mut self, adult: &str) -> Result<Self, Refusal> {
         let adult = PersonDetails::named(PersonName::parse(adult)?);
-        self.new.other_adults.push(adult);
+        self.new.other_adults.push(adult.into());
         Ok(self)
+    }
+
+    /// What the adult speaks who was told of last.
+    pub fn who_speaks(mut self, languages: &[(&str, LanguageLevel)]) -> Self {
+        if let Some(adult) = self.new.other_adults.last_mut() {
+            adult.languages = spoken(languages);
+        }
+        self
     }
 
     pub fn reaches(mut self, areas: &[&str]) -> Result<Self, Refusal> {
@@ -178,4 +183,11 @@ impl Story {
         self.consent_withdrawn = true;
         self
     }
+}
+
+fn spoken(languages: &[(&str, LanguageLevel)]) -> Vec<(SpokenLanguage, Option<LanguageLevel>)> {
+    languages
+        .iter()
+        .map(|(language, level)| (SpokenLanguage::new(language), Some(*level)))
+        .collect()
 }
