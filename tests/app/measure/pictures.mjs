@@ -50,6 +50,12 @@ await take('da', 'course', async (desk) => {
   await desk.find('heading', desk.say('courses-waiting'));
 });
 
+await take('fa', 'matching', async (desk) => {
+  await desk.click('link', desk.say('frame-waiting-list'));
+  await desk.click('link', desk.say('matching-plan'));
+  await desk.until('the pairs', () => desk.run(() => document.querySelectorAll('main table tbody tr').length > 1));
+});
+
 await take('ti', 'today', async (desk) => {
   await desk.find('heading', desk.say('frame-today'));
   await desk.until('what is due', () => desk.run(() => document.querySelectorAll('main li').length > 2));
