@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { optional } from './harness/job.mjs';
+import { clickRow, optional } from './harness/job.mjs';
 import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
 import { PASSPHRASE } from './harness/register.mjs';
 import { say } from './harness/say.mjs';
@@ -23,16 +23,10 @@ async function openMatches(desk) {
   await desk.until('the rows', async () => (await rows(desk)).length > 0);
 }
 
-/** Opens a match by the name of one of the two. The driver has no names for the rows of a grid. */
+/** Opens a match by the name of one of the two. */
 async function openMatch(desk, name) {
   await openMatches(desk);
-  await desk.until(`a row with ${name}`, () =>
-    desk.run((wanted) => {
-      const row = [...document.querySelectorAll('.virtual .item')].find((one) => one.innerText.includes(wanted));
-      row?.click();
-      return row !== undefined;
-    }, name),
-  );
+  await clickRow(desk, name);
   await desk.until(`the match of ${name}`, async () => (await shown(desk, 'section.detail h2')).includes(name));
 }
 

@@ -1,16 +1,7 @@
 // Matching for one, and the matching meeting: from suggestions to drafts, and what is held fast stays held.
 import assert from 'node:assert/strict';
+import { clickRow } from './harness/job.mjs';
 import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
-
-/** Chooses the row of the waiting list that holds this text. */
-const clickRow = (desk, text) =>
-  desk.until(`a row with ${text}`, () =>
-    desk.run((wanted) => {
-      const row = [...document.querySelectorAll('.virtual .item')].find((one) => one.innerText.includes(wanted));
-      row?.click();
-      return row !== undefined;
-    }, text),
-  );
 
 async function openWaitingList(desk) {
   await desk.click('link', desk.say('frame-waiting-list'));

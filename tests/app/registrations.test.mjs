@@ -1,9 +1,8 @@
 // The waiting list, a registration and its form in the real window, and what its screens promise.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import { clickRow, optional } from './harness/job.mjs';
 import { promise, promiseInEveryLanguage } from './harness/promise.mjs';
-
-const optional = (desk, id) => `${desk.say(id)} (${desk.say('frame-optional')})`;
 
 /** Somebody invented, in the letters of each language. */
 const names = { da: 'Prøve Ålborg Sørensen', en: 'Test Person Newcomer', ar: 'سلمى التجربة', fa: 'پروین آزمایش', ti: 'ፈተነ ተስፋይ' };
@@ -29,17 +28,6 @@ async function openDetail(desk, name) {
 }
 
 const detail = (desk) => desk.run(() => document.querySelector('section.detail')?.innerText.replace(/[\u200e\u200f\u2066-\u2069]/g, '') ?? '');
-/** The driver has no names for the rows of a grid: they are known by their text. */
-async function clickRow(desk, text) {
-  await desk.until(`a row with ${text}`, () =>
-    desk.run((wanted) => {
-      const row = [...document.querySelectorAll('.virtual .item')].find((one) => one.innerText.includes(wanted));
-      row?.click();
-      return row !== undefined;
-    }, text),
-  );
-}
-
 const rows = (desk) => desk.run(() => [...document.querySelectorAll('.virtual .item')].map((row) => row.innerText));
 const seesInDetail = (desk, text) => desk.until(`“${text}” in the detail`, async () => (await detail(desk)).includes(text));
 

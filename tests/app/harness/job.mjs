@@ -90,6 +90,16 @@ export async function signUp(desk, name) {
   await desk.press('Enter');
 }
 
+/** Chooses the row of a long list that holds this text. The driver has no names for the rows of a grid. */
+export const clickRow = (desk, text) =>
+  desk.until(`a row with ${text}`, () =>
+    desk.run((wanted) => {
+      const row = [...document.querySelectorAll('.virtual .item')].find((one) => one.innerText.includes(wanted));
+      row?.click();
+      return row !== undefined;
+    }, text),
+  );
+
 /** How many links in the screen say this. */
 export const links = (desk, id) =>
   desk.run((text) => [...document.querySelectorAll('main a')].filter((a) => a.textContent.trim() === text).length, desk.say(id));
